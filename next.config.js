@@ -1,0 +1,16 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The database and the password hash are native or read files beside themselves: they stay outside the bundle.
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "pino",
+    "postgres",
+  ],
+};
+
+export default config;
