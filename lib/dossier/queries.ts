@@ -1,0 +1,84 @@
+import type { Prisma } from "@/generated/prisma/client";
+import {
+  type DossierShape,
+  dossierBySlug,
+  dossierList,
+  dossierListInput,
+  dossierShape,
+} from "@/lib/dossier/schema";
+import { type Actor, readableDossiers, roleIn } from "@/lib/kernel/actor";
+import { prisma } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
+import { query } from "@/lib/kernel/operation";
+import { openCursor, toPage } from "@/lib/kernel/page";
+
+const parties = { sideA: true, sideB: true } satisfies Prisma.DossierInclude;
+type Row = Prisma.DossierGetPayload<{ include: typeof parties }>;
+
+function party(row: Row["sideA"]) {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    demonym: row.demonym,
+    timeZone: row.timeZones[0] ?? "UTC",
+  };
+}
+
+function shape(row: Row, actor: Actor): DossierShape {
+  const { id, slug, name, summary } = row;
+  return {
+    id,
+    slug,
+    name,
+    summary,
+    sideA: party(row.sideA),
+    sideB: party(row.sideB),
+    role: roleIn(actor, id) ?? "reader",
+  };
+}
+
+/** The dossiers that the actor may read, by name. */
+export const listDossiers = query({
+  name: "dossier.list",
+  summary: "The dossiers that you may read",
+  input: dossierListInput,
+  output: dossierList,
+  http: { method: "get", path: "/dossiers" },
+  async run({ actor }, { limit, cursor }) {
+    const mine = { id: { in: readableDossiers(actor) }, archivedAt: null };
+    const [slug] = cursor ? openCursor(cursor, 1) : [null];
+    const rows = await prisma().dossier.findMany({
+      where: slug === null ? mine : { ...mine, slug: { gt: String(slug) } },
+      include: parties,
+      orderBy: { slug: "asc" },
+      take: limit + 1,
+      relationLoadStrategy: "join",
+    });
+    return toPage(
+      rows,
+      limit,
+      mine.id.in.length,
+      (row) => shape(row, actor),
+      (row) => [row.slug],
+    );
+  },
+});
+
+/** One dossier by its slug. */
+export const getDossier = query({
+  name: "dossier.get",
+  summary: "One dossier",
+  input: dossierBySlug,
+  output: dossierShape,
+  http: { method: "get", path: "/dossiers/{dossier}" },
+  async run({ actor }, { dossier }) {
+    const row = await prisma().dossier.findFirst({
+      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
+      include: parties,
+      relationLoadStrategy: "join",
+    });
+    if (!row) throw notFound("dossier");
+    return shape(row, actor);
+  },
+});

@@ -1,0 +1,50 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import postgres from "postgres";
+import { type Prisma, PrismaClient } from "@/generated/prisma/client";
+import { requiredSetting } from "@/lib/kernel/env";
+
+/** What a command writes through: the client of its transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+function connect() {
+  const url = requiredSetting("APP_DATABASE_URL");
+  // The server's zone may be any: the driver reads and writes timestamptz as UTC only when the session is in UTC.
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: url,
+      max: 10,
+      connectionTimeoutMillis: 3_000,
+      options: "-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=4000",
+    }),
+    transactionOptions: { maxWait: 3_000, timeout: 10_000 },
+  });
+  const sql = postgres(url, {
+    max: 5,
+    connect_timeout: 3,
+    idle_timeout: 60,
+    onnotice: () => {}, // NOTICE is the database's small talk; errors come as errors.
+    connection: { TimeZone: "UTC", statement_timeout: 15_000 },
+    // Days are text here as everywhere: the driver would make them instants.
+    types: { day: { to: 1082, from: [1082], serialize: String, parse: String } },
+  });
+  return { prisma, sql };
+}
+
+// Development reloads modules; the connections outlive them. Opened on first use, so that a build needs no database.
+const holder = globalThis as unknown as { entente?: ReturnType<typeof connect> };
+function connections() {
+  holder.entente ??= connect();
+  return holder.entente;
+}
+
+/** Prisma, for commands and for reads by relation. */
+export const prisma = (): PrismaClient => connections().prisma;
+/** Plain SQL, for reads that have to be one statement. `date` columns come as `YYYY-MM-DD`. */
+export const sql = (): postgres.Sql<{ day: string }> => connections().sql;
+
+/** Closes every connection (for programs that end; the server keeps them). */
+export async function disconnect(): Promise<void> {
+  const open = holder.entente;
+  delete holder.entente;
+  if (open) await Promise.all([open.prisma.$disconnect(), open.sql.end({ timeout: 2 })]);
+}

@@ -1,0 +1,147 @@
+import { type Context, Hono } from "hono";
+
+import { bodyLimit } from "hono/body-limit";
+import { actorOfToken } from "@/lib/kernel/auth/token";
+import { databaseFault } from "@/lib/kernel/database-fault";
+import { type Fault, STATUS_OF } from "@/lib/kernel/fault";
+import { log } from "@/lib/kernel/log";
+import { describeOperations } from "@/lib/kernel/openapi";
+import { ask, type Call, type Command, execute, type Operation, type Query } from "@/lib/kernel/operation";
+import { codeName, fromWire, toWire, wireName } from "@/lib/kernel/wire";
+
+const LARGEST_BODY = 256 * 1024;
+
+/** RFC 9457 problem details. The path of every field is named as it is on the wire. */
+function problem(fault: Fault): Response {
+  const status = STATUS_OF[fault.code];
+  const errors = Object.entries(fault.fields).map(([path, detail]) => ({
+    path: path.split(".").map(wireName).join("."),
+    detail,
+  }));
+  const body = {
+    type: `urn:entente:problem:${fault.reason}`,
+    title: fault.reason.replaceAll("_", " "),
+    status,
+    detail: fault.message,
+    ...(errors.length > 0 && { errors }),
+    ...(fault.current !== undefined && { current: toWire(fault.current) }),
+  };
+  const headers: Record<string, string> = {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+  };
+  if (fault.retryAfterSeconds !== undefined) headers["retry-after"] = String(fault.retryAfterSeconds);
+  if (status === 401) headers["www-authenticate"] = 'Bearer realm="entente"';
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+const invalid = (reason: string, message: string, fields: Record<string, string> = {}): Response =>
+  problem({ code: "invalid", reason, message, fields });
+
+function answer(value: unknown, status: number): Response {
+  const headers: Record<string, string> = {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  };
+  if (typeof value === "object" && value !== null && "version" in value) headers.etag = `"${value.version}"`;
+  return new Response(JSON.stringify(toWire(value)), { status, headers });
+}
+
+/** Query string, path and body as one input, in the code's names. A path parameter wins over all. */
+async function inputOf(c: Context): Promise<Record<string, unknown> | Response> {
+  const fromQuery = Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [
+      codeName(name),
+      values.length === 1 ? values[0] : values,
+    ]),
+  );
+  let body: unknown = {};
+  if (c.req.method !== "GET") {
+    if (!/^application\/json\b/i.test(c.req.header("content-type") ?? ""))
+      return problem({
+        code: "invalid",
+        reason: "json_needed",
+        message: "Send the body as application/json.",
+        fields: {},
+      });
+    try {
+      body = await c.req.json();
+    } catch {
+      return invalid("invalid_json", "The body is not valid JSON.");
+    }
+    if (typeof body !== "object" || body === null || Array.isArray(body))
+      return invalid("invalid_json", "The body has to be a JSON object.");
+  }
+  const inPath = Object.fromEntries(
+    Object.entries(c.req.param()).map(([name, value]) => [codeName(name), value]),
+  );
+  const whole: Record<string, unknown> = { ...fromQuery, ...(fromWire(body) as object), ...inPath };
+  const match = c.req.header("if-match");
+  if (match !== undefined) {
+    const version = /^"(\d{1,9})"$/.exec(match)?.[1];
+    if (version === undefined)
+      return invalid("invalid_if_match", 'If-Match carries the ETag of the record, such as "3".');
+    whole.version = Number(version);
+  }
+  return whole;
+}
+
+async function callOf(c: Context): Promise<Call> {
+  const token = /^Bearer (\S{1,200})$/.exec(c.req.header("authorization") ?? "")?.[1];
+  const key = c.req.header("idempotency-key");
+  return {
+    actor: token ? await actorOfToken(token) : null,
+    requestId: c.req.header("x-request-id") ?? null,
+    ...(key && { idempotencyKey: key.slice(0, 200) }),
+  };
+}
+
+/** The REST door: every operation that has an `http` entry, below `base`, and the OpenAPI document of them. */
+export function restDoor(operations: readonly Operation[], base: string) {
+  const app = new Hono().basePath(base);
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => invalid("body_too_large", "The body is larger than 256 KiB."),
+    }),
+  );
+  for (const operation of operations) {
+    const { http } = operation;
+    if (!http) continue;
+    app.on(http.method.toUpperCase(), http.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+      const input = await inputOf(c);
+      if (input instanceof Response) return input;
+      const call = await callOf(c);
+      // The registry holds operations of every shape; each parses its own input.
+      const result =
+        operation.kind === "query"
+          ? await ask(operation as Query, input, call)
+          : await execute(operation as Command, input, call);
+      return result.ok ? answer(result.value, http.status ?? 200) : problem(result.fault);
+    });
+  }
+  const document = describeOperations(operations, base);
+  app.get("/openapi.json", (c) => c.json(document));
+  app.onError((error, c) => {
+    const fault = databaseFault(error);
+    if (!fault)
+      log.error({ path: c.req.routePath, err: { name: error.name, stack: error.stack } }, "the API failed");
+    return problem(
+      fault ?? {
+        code: "internal",
+        reason: "internal",
+        message: "Something went wrong on our side; the error is in the log.",
+        fields: {},
+      },
+    );
+  });
+  app.notFound(() =>
+    problem({
+      code: "not_found",
+      reason: "no_such_route",
+      message: "There is nothing at this address.",
+      fields: {},
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** Neither PostgreSQL's text nor any standard of the web carries these. */
+function isSound(value: string): boolean {
+  return !value.includes("\u0000") && value.isWellFormed();
+}
+
+/**
+ * One line or many of a person's text: trimmed, NFC, at most `most` code points; NUL and lone surrogates refused.
+ * Line ends become LF.
+ */
+export function text(most: number, { least = 0 }: { least?: number } = {}) {
+  return z
+    .string({ error: "This has to be text." })
+    .refine(isSound, "This text contains a character that cannot be stored (NUL, or half of a pair).")
+    .transform((value) =>
+      value.isWellFormed() ? value.normalize("NFC").replace(/\r\n?/g, "\n").trim() : value,
+    )
+    .refine(
+      (value) => [...value].length <= most,
+      `This is too long: at most ${most.toLocaleString("en")} characters.`,
+    )
+    .refine(
+      (value) => [...value].length >= least,
+      least === 1 ? "This cannot be empty." : `This needs at least ${least} characters.`,
+    );
+}
+
+/** Text that has to be there. */
+export const requiredText = (most: number) => text(most, { least: 1 });
+
+/** A list in a query string: repeated or separated by commas. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) =>
+      value === undefined || value === "" ? [] : Array.isArray(value) ? value : String(value).split(","),
+    z.array(item).max(50, "At most 50 values."),
+  );
+}
