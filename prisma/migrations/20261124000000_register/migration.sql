@@ -1597,7 +1597,7 @@ GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO entente_app;
 GRANT UPDATE ON alias, identifier, institution, official, post, party_weekend, holiday,
   dossier, dossier_counter, membership, user_account, user_session, sign_in_throttle, api_token, feed_token,
   agreement, agreement_link, provision, working_group, seat, cadence, meeting, agenda_item, outcome,
-  commitment, source, claim TO entente_app;
+  commitment, source, claim, idempotency_key TO entente_app;
 -- Links between records, and what has run out, may go; records are archived.
 GRANT DELETE ON meeting_group, attendance, agenda_item, agreement_issue_area, working_group_issue_area,
   meeting_issue_area, commitment_issue_area, sign_in_throttle, idempotency_key, membership TO entente_app;

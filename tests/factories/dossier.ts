@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { prisma } from "@/lib/kernel/database";
+
+const unique = () => randomBytes(4).toString("hex");
+
+/** A party of a code that no other test of the file uses. */
+export async function makeParty(name = `Party ${unique()}`) {
+  const letters = [...randomBytes(3)].map((byte) => String.fromCharCode(65 + (byte % 26))).join("");
+  return prisma().party.create({
+    data: { code: letters, name, demonym: name, timeZones: ["Europe/Istanbul"] },
+  });
+}
+
+/** A dossier of two fresh parties. */
+export async function makeDossier() {
+  const [sideA, sideB] = [await makeParty(), await makeParty()];
+  return prisma().dossier.create({
+    data: {
+      slug: `d-${unique()}`,
+      name: `${sideA.name} and ${sideB.name}`,
+      sideAId: sideA.id,
+      sideBId: sideB.id,
+    },
+  });
+}
+
+/** A person with that role in the dossier (none: a stranger to it), as the actor that the kernel makes of them. */
+export async function makeActor(
+  dossierId: string,
+  role: Role | null,
+  { admin = false } = {},
+): Promise<Extract<Actor, { kind: "user" }>> {
+  const email = `${unique()}@entente.example`;
+  const user = await prisma().user.create({
+    data: { email, name: `${role ?? "stranger"} ${email}`, passwordHash: "unused", admin },
+  });
+  if (role) await prisma().membership.create({ data: { dossierId, userId: user.id, role } });
+  return {
+    kind: "user",
+    id: user.id,
+    name: user.name,
+    email,
+    admin,
+    roles: role ? { [dossierId]: role } : {},
+    sessionId: user.id,
+  };
+}
