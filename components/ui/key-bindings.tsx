@@ -7,13 +7,18 @@ import { moveRow } from "./row-keys";
 
 export type KeyBinding = { description: string; keys: string; handler: () => void };
 
-type Registry = { add: (binding: KeyBinding) => () => void };
+type Keys = {
+  add: (binding: KeyBinding) => () => void;
+  lettersOn: boolean;
+  setLettersOn: (on: boolean) => void;
+  showList: () => void;
+};
 
-const KeyContext = createContext<Registry | null>(null);
+const KeyContext = createContext<Keys | null>(null);
 const KeyList = dynamic(() => import("./key-list").then((module) => module.KeyList), { ssr: false });
 
 /** The page's keys. Outside of the provider there are none, and registering does nothing. */
-export function useKeyRegistry(): Registry | null {
+export function useKeys(): Keys | null {
   return use(KeyContext);
 }
 
@@ -22,7 +27,14 @@ export function useKeyRegistry(): Registry | null {
  * The binding registered last wins, so that what is on top of a page can take a key over. `lettersOn` false
  * leaves only keys with Ctrl or Command.
  */
-export function KeyBindings({ lettersOn, children }: { lettersOn: boolean; children: ReactNode }) {
+export function KeyBindings({
+  lettersOn: lettersAtFirst,
+  children,
+}: {
+  lettersOn: boolean;
+  children: ReactNode;
+}) {
+  const [lettersOn, setLettersOn] = useState(lettersAtFirst);
   const bindings = useRef<KeyBinding[]>([]);
   const [listed, setListed] = useState<KeyBinding[] | null>(null);
 
@@ -32,25 +44,25 @@ export function KeyBindings({ lettersOn, children }: { lettersOn: boolean; child
       bindings.current = bindings.current.filter((other) => other !== binding);
     };
   }, []);
-  const registry = useMemo(() => ({ add }), [add]);
+  const showList = useCallback(() => setListed([...bindings.current]), []);
+  const keys = useMemo(() => ({ add, lettersOn, setLettersOn, showList }), [add, lettersOn, showList]);
 
   useEffect(() => {
     const own = [
-      { description: "Show these keys", keys: "?", handler: () => setListed([...bindings.current]) },
+      { description: "Show these keys", keys: "?", handler: showList },
       { description: "Next row", keys: "j", handler: () => moveRow(1) },
       { description: "Previous row", keys: "k", handler: () => moveRow(-1) },
     ].map(add);
     return () => {
       for (const remove of own) remove();
     };
-  }, [add]);
+  }, [add, showList]);
 
   useEffect(() => {
     let pending: string[] = [];
     let last = 0;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || (event.repeat === true && event.key.length > 1))
-        return;
+      if (event.defaultPrevented || event.isComposing || (event.repeat && event.key.length > 1)) return;
       const name = pressName(event);
       if (name === null || belongsToTarget(event.target)) return;
       if (event.timeStamp - last > SEQUENCE_MS) pending = [];
@@ -71,7 +83,7 @@ export function KeyBindings({ lettersOn, children }: { lettersOn: boolean; child
   }, [lettersOn]);
 
   return (
-    <KeyContext value={registry}>
+    <KeyContext value={keys}>
       {children}
       {listed && <KeyList bindings={listed} lettersOn={lettersOn} onClose={() => setListed(null)} />}
     </KeyContext>

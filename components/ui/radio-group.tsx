@@ -13,7 +13,10 @@ type RadioGroupProps = {
   name: string;
   label: ReactNode;
   options: readonly RadioOption[];
+  /** Where a form starts. */
   defaultValue?: string;
+  /** What is chosen, when the owner keeps it; needs `onChange`. */
+  value?: string;
   error?: string | null;
   description?: ReactNode;
   required?: boolean;
@@ -70,7 +73,9 @@ function Radio({ option, group, id }: { option: RadioOption; group: RadioGroupPr
       type="radio"
       name={group.name}
       value={option.value}
-      defaultChecked={option.value === group.defaultValue}
+      {...(group.value === undefined
+        ? { defaultChecked: option.value === group.defaultValue }
+        : { checked: option.value === group.value })}
       required={group.required}
       aria-invalid={group.error ? true : undefined}
       aria-describedby={option.description ? `${id}-help` : undefined}

@@ -5,7 +5,7 @@ export type ToastMessage = {
   message: string;
   tone: ToastTone;
   /** Takes back what the message tells of, by appending the inverse. */
-  undo?: () => void | Promise<void>;
+  undo?: () => unknown;
   durationMs: number;
 };
 
