@@ -49,7 +49,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await deployMigrations(template);
   project.provide("serverUrl", serverUrl);
   project.provide("databasePrefix", prefix);
-  project.provide("appUrl", await ensureAppLogin(template, randomUUID()));
+  project.provide("appUrl", await ensureAppLogin(template, randomUUID));
 
   return async () => {
     if (!keeper) return dropDatabases(serverUrl, prefix);

@@ -1,0 +1,52 @@
+/**
+ * The register's web server: Next in a Node server of ours. Run by start.mjs as a child; it never outlives it.
+ *
+ * Takes HOST, PORT and what the application reads (APP_DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL); `--dev`
+ * reloads. Sends its parent `{ ready: true }` once it answers, or `{ error: "EADDRINUSE" }`.
+ */
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import next from "next";
+
+const PATIENCE = 10_000;
+
+const dev = process.argv.includes("--dev");
+const hostname = process.env.HOST || "127.0.0.1";
+const port = Number(process.env.PORT || 3000);
+
+const app = next({ dev, hostname, port, dir: fileURLToPath(new URL("..", import.meta.url)) });
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => handle(request, response));
+// Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.
+server.keepAliveTimeout = 65_000;
+server.headersTimeout = 70_000;
+
+let stopping = false;
+
+/** Takes no new connections, lets the requests that are under way finish, and goes. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), PATIENCE).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await app.close();
+  process.exit(0);
+}
+
+process.on("SIGTERM", stop);
+process.on("disconnect", stop);
+// Ctrl C reaches the parent as well, which stops us in its order.
+process.on("SIGINT", () => {
+  if (!process.connected) stop();
+});
+
+await app.prepare();
+if (dev) server.on("upgrade", app.getUpgradeHandler());
+server.once("error", (error) => {
+  process.send?.({ error: error.code });
+  console.error(`The server can't listen on ${hostname}:${port} (${error.code}).`);
+  process.exit(1);
+});
+server.listen(port, hostname, () => process.send?.({ ready: true }));

@@ -1,0 +1,42 @@
+/** The PostgreSQL of `npm start`: from npm, under the data folder, on the loopback interface. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { withClient } from "../database/connect.mjs";
+import { withDatabase } from "../database/url.mjs";
+import { embeddedBinaries } from "../postgres/binaries.mjs";
+import { openCluster } from "../postgres/cluster.mjs";
+import { SUPERUSER } from "../postgres/initialise.mjs";
+import { keptSecret } from "./data-folder.mjs";
+import { inData } from "./paths.mjs";
+
+const DATABASE = "entente";
+/** Read by prisma.config.ts, so that the Prisma command line finds a running database by itself. */
+const NOTE = inData("database.json");
+
+function noted() {
+  return existsSync(NOTE) ? JSON.parse(readFileSync(NOTE, "utf8")) : {};
+}
+
+/**
+ * Brings the database up, or adopts the one that a killed start left running.
+ * @returns {Promise<{ url: string, cluster: import("../postgres/cluster.mjs").Cluster }>} the owner's connection string
+ */
+export async function openEmbedded() {
+  const password = keptSecret("database-secret");
+  const urlOf = (port) => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+  mkdirSync(inData("log"), { recursive: true });
+  const cluster = await openCluster({
+    folder: inData("postgres"),
+    logFile: inData("log", "postgres.log"),
+    password,
+    binaries: embeddedBinaries(),
+    port: noted().port,
+    probe: (port) => withClient(withDatabase(urlOf(port), "postgres"), (client) => client.query("SELECT 1")),
+  });
+  const url = urlOf(cluster.port);
+  await withClient(withDatabase(url, "postgres"), async (client) => {
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
+  });
+  writeFileSync(NOTE, JSON.stringify({ port: cluster.port, url }), { mode: 0o600 });
+  return { url, cluster };
+}
