@@ -1,11 +1,10 @@
-import { prisma } from "@/lib/kernel/database";
+import { sessionZone } from "@/lib/kernel/readiness";
 
 /** The register can be reached, and its sessions are in UTC as the drivers need them. */
 export async function GET(): Promise<Response> {
   const headers = { "content-type": "text/plain", "cache-control": "no-store" };
   try {
-    const rows = await prisma().$queryRaw<{ zone: string }[]>`SELECT current_setting('TimeZone') AS zone`;
-    if (rows[0]?.zone === "UTC") return new Response("ready\n", { headers });
+    if ((await sessionZone()) === "UTC") return new Response("ready\n", { headers });
     return new Response("the database session is not in UTC\n", { status: 503, headers });
   } catch {
     // Whatever it was, the answer is the same; the requests that fail log the cause.
