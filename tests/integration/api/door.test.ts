@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "@/app/api/v1/operations";
+import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
+import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
+import { disconnect, prisma } from "@/lib/kernel/database";
+import { restDoor } from "@/lib/kernel/http";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
+
+const door = restDoor(operations, "/api/v1");
+let slug: string;
+let authorization: string;
+
+beforeAll(async () => {
+  const dossier = await makeDossier();
+  const actor = await makeActor(dossier.id, "analyst");
+  const token = newSecret(TOKEN_PREFIX);
+  await prisma().apiToken.create({
+    data: { userId: actor.id, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) },
+  });
+  slug = dossier.slug;
+  authorization = `Bearer ${token}`;
+});
+afterAll(disconnect);
+
+const get = (path: string, headers: Record<string, string> = { authorization }) =>
+  door.request(`/api/v1${path}`, { headers });
+
+describe("the REST door", () => {
+  test("answers with the names of the wire", async () => {
+    const response = await get(`/dossiers/${slug}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({
+      slug,
+      side_a: { time_zone: "Europe/Istanbul" },
+      role: "analyst",
+    });
+  });
+
+  test.each([
+    ["no token", {}],
+    ["an unknown token", { authorization: `Bearer ${TOKEN_PREFIX}nobody` }],
+    ["another scheme", { authorization: "Basic YTpi" }],
+  ])("lets nobody in with %s", async (_, headers) => {
+    const response = await get("/dossiers", headers);
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toContain("Bearer");
+  });
+
+  test.each([
+    ["/dossiers/of-somebody-else", 404, "not_found"],
+    ["/nothing-here", 404, "no_such_route"],
+    ["/dossiers?limit=9999", 400, "invalid_input"],
+    ["/dossiers?limit=abc", 400, "invalid_input"],
+    ["/dossiers?cursor=broken", 400, "invalid_cursor"],
+  ])("GET %s is a problem of status %i", async (path, status, reason) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({ type: `urn:entente:problem:${reason}`, status });
+  });
+
+  test("names the path of what is wrong", async () => {
+    expect(await (await get("/dossiers?limit=9999")).json()).toMatchObject({
+      errors: [{ path: "limit", detail: "At most 200 rows a page." }],
+    });
+  });
+
+  test("describes every operation that it offers, in the names of the wire", async () => {
+    const document = await (await get("/openapi.json", {})).json();
+    expect(document.openapi).toBe("3.1.0");
+    for (const { http, name } of operations)
+      if (http) expect(document.paths[http.path][http.method].operationId).toBe(name);
+    expect(JSON.stringify(document.paths["/dossiers"])).toContain('"next_cursor"');
+    expect(JSON.stringify(document)).not.toContain('"nextCursor"');
+  });
+});

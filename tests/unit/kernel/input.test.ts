@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { openCursor, sealCursor } from "@/lib/kernel/page";
+import { listOf, requiredText, text } from "@/lib/kernel/text";
+import { fromWire, toWire } from "@/lib/kernel/wire";
+import { numberIn, reference } from "@/lib/reference/rules";
+
+describe("text", () => {
+  test.each([
+    ["NUL", "a\u0000b", "cannot be stored"],
+    ["half of a pair", "a\ud800b", "cannot be stored"],
+    ["one code point too many", "🙂".repeat(6), "at most 5 characters"],
+  ])("refuses %s", (_, value, sentence) => {
+    expect(text(5).safeParse(value).error?.issues[0]?.message).toContain(sentence);
+  });
+  test("counts code points, folds line ends, composes letters, trims", () => {
+    expect(text(5).parse("🙂".repeat(5))).toBe("🙂".repeat(5));
+    expect(text(50).parse("  a\r\nb\rcafe\u0301 ")).toBe("a\nb\ncafé");
+  });
+  test("required text is more than blanks", () => {
+    expect(requiredText(9).safeParse("   ").error?.issues[0]?.message).toBe("This cannot be empty.");
+  });
+  test("never throws and never lets through what PostgreSQL cannot store", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (value) => {
+        const parsed = text(100).safeParse(value);
+        return !parsed.success || (parsed.data.isWellFormed() && !parsed.data.includes("\u0000"));
+      }),
+    );
+  });
+});
+
+test.each([
+  [undefined, []],
+  ["", []],
+  ["a,b", ["a", "b"]],
+  [
+    ["a", "b"],
+    ["a", "b"],
+  ],
+])("a list in a query string: %j", (raw, expected) => {
+  expect(listOf(z.string()).parse(raw)).toEqual(expected);
+});
+
+test("a cursor opens to the keys that it was sealed with", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { minLength: 1, maxLength: 4 }),
+      (keys) => {
+        expect(openCursor(sealCursor(keys), keys.length)).toEqual(keys);
+      },
+    ),
+  );
+});
+
+test.each(["", "e30", sealCursor([1]), Buffer.from("[{}, 1]").toString("base64url")])(
+  "a cursor of another list is refused: %s",
+  (cursor) => {
+    expect(() => openCursor(cursor, 2)).toThrow("The cursor is not one that this list gave out.");
+  },
+);
+
+test("names are turned at the door, there and back, and values are not", () => {
+  const inside = {
+    nextCursor: null,
+    data: [{ sideA: { timeZone: "Asia/Tehran" }, asOf: "snake_case_value" }],
+  };
+  expect(toWire(inside)).toEqual({
+    next_cursor: null,
+    data: [{ side_a: { time_zone: "Asia/Tehran" }, as_of: "snake_case_value" }],
+  });
+  expect(fromWire(toWire(inside))).toEqual(inside);
+});
+
+describe("short references", () => {
+  test("are read back in either case", () => {
+    expect(reference("commitment", 12)).toBe("C-12");
+    expect(numberIn("commitment", "c-12")).toBe(12);
+  });
+  test.each(["M-12", "C-0", "C-012", "C12", "C-1234567890", "C-1 "])("%s is not a commitment's", (text) => {
+    expect(numberIn("commitment", text)).toBeNull();
+  });
+});
