@@ -37,6 +37,7 @@ export function AppFrame({
       >
         <Link
           href="/"
+          prefetch={false}
           className="inline-flex min-h-6 shrink-0 items-center gap-2 rounded-sm pe-1 text-14 font-semibold"
         >
           <Mark className="size-5" />

@@ -23,7 +23,11 @@ export function DossierFrame({
         {nav}
       </div>
       <div className="min-w-0">
-        {bar && <div className="border-b border-line px-4 py-1.5 sm:px-6">{bar}</div>}
+        {bar && (
+          <section aria-label="Dates" className="border-b border-line px-4 py-1.5 sm:px-6 print:px-0">
+            {bar}
+          </section>
+        )}
         <Main>{children}</Main>
       </div>
     </div>

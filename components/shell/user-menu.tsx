@@ -50,7 +50,11 @@ export function UserMenu({
         {(settingsHref || signOut) && (
           <div className="flex items-center justify-between gap-2 px-1.5 py-1.5">
             {settingsHref ? (
-              <Link href={settingsHref} className={buttonStyle({ variant: "quiet", size: "sm" })}>
+              <Link
+                href={settingsHref}
+                prefetch={false}
+                className={buttonStyle({ variant: "quiet", size: "sm" })}
+              >
                 <Settings />
                 Settings
               </Link>

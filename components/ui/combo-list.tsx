@@ -51,12 +51,19 @@ export function ComboList({
     whenIdle(() => void loadPanel());
   }, []);
 
+  // However it was opened, by press or by key, the focus ends on the button.
+  useEffect(() => {
+    if (!isOpen) return;
+    const button = trigger.current;
+    return () => button?.focus();
+  }, [isOpen]);
+
   return (
     <>
       <button
         ref={trigger}
         type="button"
-        aria-haspopup="listbox"
+        aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
         className={classNames(

@@ -28,6 +28,7 @@ export function MenuPanel({
         if (!open) onClose();
       }}
       triggerRef={triggerRef}
+      aria-label={label}
       placement="bottom start"
       offset={4}
       className={classNames(popoverStyle, "min-w-44")}

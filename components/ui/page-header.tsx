@@ -21,17 +21,21 @@ export function PageHeader({
     <header className="mb-5 grid gap-1">
       {crumbs}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h1 className="min-w-0 max-w-[60ch] text-20">
-          <bdi>{title}</bdi>
-          {reference && <span className="ms-2 font-normal text-faint">{reference}</span>}
-        </h1>
+        <div className="grid min-w-0 gap-1">
+          <h1 className="max-w-[60ch] text-20">
+            <bdi>{title}</bdi>
+            {reference && <span className="ms-2 font-normal whitespace-nowrap text-faint">{reference}</span>}
+          </h1>
+          {meta && (
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">{meta}</div>
+          )}
+        </div>
         {actions && (
           <div data-no-print className="flex flex-wrap items-center gap-2">
             {actions}
           </div>
         )}
       </div>
-      {meta && <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-13 text-muted">{meta}</div>}
     </header>
   );
 }

@@ -87,14 +87,34 @@ export function Tr({ selected, ...rest }: ComponentProps<"tr"> & { selected?: bo
   return <tr data-row data-selected={selected || undefined} {...rest} />;
 }
 
-/** A cell; `label` is shown before it when the row is stacked (the main cell goes without). */
+/**
+ * A cell. When the row is stacked, `main` takes the first line (after a short cell before it), `label` is shown
+ * before the value, and `end` moves to the end of the last line.
+ */
 export function Td({
   label,
   numeric = false,
   top = false,
+  main = false,
+  end = false,
   ...rest
-}: ComponentProps<"td"> & { label?: string; numeric?: boolean; top?: boolean }) {
-  return <td data-label={label} data-numeric={numeric || undefined} data-top={top || undefined} {...rest} />;
+}: ComponentProps<"td"> & {
+  label?: string;
+  numeric?: boolean;
+  top?: boolean;
+  main?: boolean;
+  end?: boolean;
+}) {
+  return (
+    <td
+      data-label={label}
+      data-numeric={numeric || undefined}
+      data-top={top || undefined}
+      data-main={main || undefined}
+      data-end={end || undefined}
+      {...rest}
+    />
+  );
 }
 
 /** A line across the table that heads the rows below it. */
