@@ -26,7 +26,7 @@ export function isZone(text: string): boolean {
  * a repeated time is the earlier of the two. `wall` says which case it was.
  */
 export function localToInstant(local: string, zone: string): Reading<{ instant: Date; wall: WallTime }> {
-  if (!isZone(zone)) return { ok: false, reason: `“${zone}” is not a known time zone.` };
+  if (!isZone(zone)) return { ok: false, reason: "This is not a known time zone, such as Asia/Tehran." };
   if (!LOCAL.test(local)) return { ok: false, reason: "A local time is written as 2019-03-04T09:30." };
   let wanted: Temporal.PlainDateTime;
   try {
