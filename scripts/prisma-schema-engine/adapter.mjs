@@ -30,11 +30,12 @@ function withCatalogueChar(queryable) {
  * Sends a script to the server as it stands. The adapter's own version cuts it at every semicolon, which breaks
  * the body of every function; sent whole, it also runs in one implicit transaction, as with the binary engine.
  */
-function withWholeScripts(adapter) {
+function withWholeScripts(adapter, onFailure) {
   adapter.executeScript = async (script) => {
     try {
       await adapter.underlyingDriver().query(script);
     } catch (error) {
+      onFailure(error);
       adapter.onError(error);
     }
   };
@@ -43,6 +44,9 @@ function withWholeScripts(adapter) {
 
 /** Makes the connections of the schema engine to one database. */
 export class SchemaAdapterFactory extends PrismaPg {
+  /** The server's error about the last script that failed, which the engine passes on without its code. */
+  scriptError;
+
   /** @param {string} url a connection string of PostgreSQL; Prisma's `schema` parameter is honoured */
   constructor(url) {
     const { schema, ...config } = parseIntoClientConfig(url);
@@ -52,7 +56,9 @@ export class SchemaAdapterFactory extends PrismaPg {
   }
 
   async connect() {
-    const adapter = withWholeScripts(withCatalogueChar(await super.connect()));
+    const adapter = withWholeScripts(withCatalogueChar(await super.connect()), (error) => {
+      this.scriptError = error;
+    });
     const start = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (...args) => withCatalogueChar(await start(...args));
     return adapter;

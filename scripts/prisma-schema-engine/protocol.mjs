@@ -18,18 +18,35 @@ async function instantiate(onPanic) {
   instance.exports.__wbindgen_start();
 }
 
-/**
- * The engine's error as the command line wants it. An error of the driver that the adapter has no name for comes
- * through the engine as a number only; the adapter keeps the error itself.
- */
-function errorData(error, adapters, url) {
-  const id = /External error \(id: (\d+)\)|external error.*?(\d+)/i.exec(error.message ?? "");
-  const external = id && adapters.errorRegistry.consumeError(Number(id[1] ?? id[2]))?.error;
-  if (external) {
-    const { code, message } = toUserFacing(external, url);
-    return { message, error_code: code === "P0000" ? undefined : code, is_panic: false };
+/** A failed migration in Prisma's words for it. The WebAssembly build leaves out the code, and what the server said. */
+function failedMigration(message, { code, message: said }) {
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1];
+  const text = [
+    "A migration failed to apply, and no other can be applied before it is resolved: https://pris.ly/d/migrate-resolve",
+    `Migration name: ${name}`,
+    `Database error code: ${code}`,
+    `Database error:\n${said}`,
+  ];
+  return { message: text.join("\n\n"), error_code: "P3018", is_panic: false };
+}
+
+/** An error of the driver that the adapter has no name for: the engine passes its number on, the adapter keeps it. */
+function driverError(error, adapters) {
+  const id = /External error id#(\d+)/.exec(error.message ?? "")?.[1];
+  return id && adapters.errorRegistry.consumeError(Number(id))?.error;
+}
+
+/** The engine's error as the command line wants it. */
+function errorData(error, { method, factory, adapters, url }) {
+  const message = String(error.message ?? error);
+  const cause = driverError(error, adapters);
+  if (cause) {
+    const { code, message: said } = toUserFacing(cause, url);
+    return { message: said, error_code: code === "P0000" ? undefined : code, is_panic: false };
   }
-  return { message: String(error.message ?? error), error_code: error.code, is_panic: false };
+  if (method === "applyMigrations" && !error.code && factory.scriptError)
+    return failedMigration(message, factory.scriptError);
+  return { message, error_code: error.code, is_panic: false };
 }
 
 /**
@@ -46,7 +63,9 @@ export async function serve({ factory, datamodels, url, report }) {
     panic = message;
   });
   const adapters = bindMigrationAwareSqlAdapterFactory(factory);
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapters);
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapters).catch((error) => {
+    throw driverError(error, adapters) ?? error;
+  });
   const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 
   for await (const line of createInterface({ input: process.stdin })) {
@@ -63,7 +82,7 @@ export async function serve({ factory, datamodels, url, report }) {
         report({ code: "P0000", message: panic });
         process.exit(101);
       }
-      const data = errorData(error, adapters, url);
+      const data = errorData(error, { method, factory, adapters, url });
       send({ id, error: { code: SERVER_ERROR, message: data.message, data } });
     }
   }
