@@ -17,15 +17,15 @@ interface Hedged {
   mark: Qualifier;
 }
 
-const BOUNDS: [RegExp, (date: Hedged) => string][] = [
+const BOUNDS: [RegExp, (date: Hedged) => string | null][] = [
   [/^(?:until|up to) (.+) start unknown$/, (date) => `/${ending(date)}`],
   [/^(?:from|since) (.+) end unknown$/, (date) => `${beginning(date)}/`],
   [/^(?:by|before|until) (?:the )?end of (.+)$/, (date) => `../${ending(date)}`],
   [/^(?:from|since|after) (?:the )?(?:beginning|start) of (.+)$/, (date) => `${beginning(date)}/..`],
-  [/^before (?:the )?(?:beginning|start) of (.+)$/, (date) => `../${endBefore(date.span)}${date.mark}`],
-  [/^after (?:the )?end of (.+)$/, (date) => `${startAfter(date.span)}${date.mark}/..`],
-  [/^(?:before|earlier than|prior to) (.+)$/, (date) => `../${endBefore(date.span)}${date.mark}`],
-  [/^(?:after|later than) (.+)$/, (date) => `${startAfter(date.span)}${date.mark}/..`],
+  [/^before (?:the )?(?:beginning|start) of (.+)$/, endingBefore],
+  [/^after (?:the )?end of (.+)$/, startingAfter],
+  [/^(?:before|earlier than|prior to) (.+)$/, endingBefore],
+  [/^(?:after|later than) (.+)$/, startingAfter],
   [
     /^(?:by|until|till|up to|no later than|not later than|on or before) (.+)$/,
     (date) => `../${ending(date)}`,
@@ -57,7 +57,9 @@ export function readPhrase(text: string, stated: Calendar | undefined): Reading<
     const match = pattern.exec(text);
     if (!match) continue;
     const date = readHedged(match[1] ?? "", stated);
-    return date.ok ? phrase(edtfOf(date.value), date.value) : date;
+    if (!date.ok) return date;
+    const edtf = edtfOf(date.value);
+    return edtf ? phrase(edtf, date.value) : { ok: false, reason: "Years run from 0001 to 9999." };
   }
   const { rest, mark } = unhedged(text);
   const range = readRange(rest, mark, stated);
@@ -81,6 +83,16 @@ function beginning(date: Hedged): string {
 
 function ending(date: Hedged): string {
   return `${date.span.end}${date.mark}`;
+}
+
+function endingBefore(date: Hedged): string | null {
+  const end = endBefore(date.span);
+  return end && `../${end}${date.mark}`;
+}
+
+function startingAfter(date: Hedged): string | null {
+  const start = startAfter(date.span);
+  return start && `${start}${date.mark}/..`;
 }
 
 function phrase(edtf: string, ...dates: Hedged[]): Reading<Phrase> {

@@ -1,6 +1,6 @@
 import type { Calendar } from "./date-words";
 import type { Day, Reading } from "./day";
-import { addDays, dayFrom, daysInMonth } from "./day";
+import { addDays, dayFrom, daysInMonth, FIRST_DAY, LAST_DAY } from "./day";
 import { parseEdtf } from "./edtf";
 import { dayFromPersian, daysInPersianMonth } from "./persian";
 
@@ -74,15 +74,17 @@ export function spanOfSeason(year: number, season: number): Reading<Span> {
   return { ok: true, value: { calendar: "gregorian", first: earliest, last: latest, ...named(text, text) } };
 }
 
-/** The EDTF date that ends right before a span, as coarse as the span is: 2015 before 2016. */
-export function endBefore(span: Span): string {
+/** The EDTF date that ends right before a span, as coarse as the span is: 2015 before 2016. Null before all years. */
+export function endBefore(span: Span): string | null {
+  if (span.first === FIRST_DAY) return null;
   const day = addDays(span.first, -1);
   if (span.start.length === 4 && span.first.endsWith("-01-01")) return day.slice(0, 4);
   return span.start.length === 7 && span.first.endsWith("-01") ? day.slice(0, 7) : day;
 }
 
-/** The EDTF date that begins right after a span, as coarse as the span is: 2017 after 2016. */
-export function startAfter(span: Span): string {
+/** The EDTF date that begins right after a span, as coarse as the span is: 2017 after 2016. Null after all years. */
+export function startAfter(span: Span): string | null {
+  if (span.last === LAST_DAY) return null;
   const day = addDays(span.last, 1);
   if (span.end.length === 4 && day.endsWith("-01-01")) return day.slice(0, 4);
   return span.end.length === 7 && day.endsWith("-01") ? day.slice(0, 7) : day;

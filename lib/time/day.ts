@@ -9,6 +9,9 @@ export type Day = string;
 /** What reading a text gives: a value, or a sentence that says why not. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; reason: string };
 
+export const FIRST_DAY: Day = "0001-01-01";
+export const LAST_DAY: Day = "9999-12-31";
+
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -83,7 +86,8 @@ export function dayNumber(day: Day): number {
 /** The inverse of {@link dayNumber}. Throws a RangeError outside the years 0001 to 9999. */
 export function dayOfNumber(number: number): Day {
   const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
-  if (!SHAPE.test(day) || day < "0001") throw new RangeError("The day lies outside the years 0001 to 9999.");
+  if (!SHAPE.test(day) || day < FIRST_DAY)
+    throw new RangeError("The day lies outside the years 0001 to 9999.");
   return day;
 }
 
