@@ -16,6 +16,8 @@ export function KeyList({
   onClose: () => void;
 }) {
   const unique = [...new Map(bindings.map((binding) => [binding.keys, binding])).values()];
+  // What acts here comes first, what leads away last.
+  const ordered = [...unique.filter(isOnePress), ...unique.filter((binding) => !isOnePress(binding))];
   return (
     <Dialog
       isOpen
@@ -31,7 +33,7 @@ export function KeyList({
       size="sm"
     >
       <dl className="divide-y divide-line">
-        {unique
+        {ordered
           .filter((binding) => lettersOn || !isLetterKey(binding.keys))
           .map((binding) => (
             <div key={binding.keys} className="flex min-h-row items-center justify-between gap-4">
@@ -44,4 +46,8 @@ export function KeyList({
       </dl>
     </Dialog>
   );
+}
+
+function isOnePress(binding: KeyBinding): boolean {
+  return !binding.keys.includes(" ");
 }
