@@ -42,7 +42,7 @@ test.each([
 
 test("says that the credentials are wrong (P1000)", async ({ skip }) => {
   const wrong = withLogin(ownerUrl, decodeURIComponent(new URL(ownerUrl).username), "wrong");
-  const trusting = await withClient(wrong, () => true).catch(() => false);
+  const trusting = await withClient(wrong, async () => true).catch(() => false);
   skip(trusting, "this server asks nobody for a password");
   expect(await engine("can-connect-to-database", wrong)).toMatchObject({ code: 1, error: "P1000" });
 });
