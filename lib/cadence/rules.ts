@@ -1,0 +1,273 @@
+import { addDays, addMonths, type Day, dayFrom, dayParts, daysBetween, maxDay, minDay } from "@/lib/time/day";
+import { addPersianMonths, dayFromPersian, persianParts } from "@/lib/time/persian";
+
+export const PERIODS = ["month", "quarter", "half", "year"] as const;
+export const BOUNDS = ["at_least", "exactly", "normally"] as const;
+export const ANCHORS = ["calendar", "anniversary", "rolling"] as const;
+
+/** How often a group is to meet. `from` is inclusive, `to` exclusive; `graceDays` is shorter than the window. */
+export interface CadenceRule {
+  times: number;
+  per: (typeof PERIODS)[number];
+  interval: number;
+  bound: (typeof BOUNDS)[number];
+  anchor: (typeof ANCHORS)[number];
+  calendar: "gregorian" | "persian";
+  from: Day;
+  to: Day | null;
+  anchorDate: Day | null;
+  graceDays: number;
+  leadDays: number;
+}
+
+/** A half-open stretch `[start, end)` in which `quota` meetings fall due. Meetings still count before `deadline`. */
+export interface Window {
+  start: Day;
+  end: Day;
+  deadline: Day;
+  quota: number;
+  /** The quota before rounding; differs from it only in a window that a rule cuts short. */
+  exact: number;
+  leadDays: number;
+}
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+function periodMonths(rule: CadenceRule): number {
+  return MONTHS[rule.per] * rule.interval;
+}
+
+function addPeriod(rule: CadenceRule, day: Day, months: number): Day {
+  return rule.calendar === "persian" ? addPersianMonths(day, months) : addMonths(day, months);
+}
+
+function firstOf(rule: CadenceRule, day: Day): Day {
+  const persian = rule.calendar === "persian";
+  const { year, month } = persian ? persianParts(day) : dayParts(day);
+  const first = month - ((month - 1) % MONTHS[rule.per]);
+  const start = persian ? dayFromPersian(year, first, 1) : dayFrom(year, first, 1);
+  if (!start.ok) throw new RangeError(start.reason);
+  return start.value;
+}
+
+/** Where the rule's windows are counted from. Every boundary is this day plus whole periods, never cumulative. */
+function anchorOf(rule: CadenceRule): Day {
+  const given = rule.anchorDate ?? rule.from;
+  return rule.anchor === "calendar" ? firstOf(rule, given) : given;
+}
+
+/** The full windows of the rule's grid that meet `[from, to)`, whatever the rule's own end. */
+function gridOver(rule: CadenceRule, anchor: Day, from: Day, to: Day): { start: Day; end: Day }[] {
+  const months = periodMonths(rule);
+  const boundary = (k: number) => addPeriod(rule, anchor, k * months);
+  let k = Math.floor(daysBetween(anchor, from) / (months * 30.44)) - 1;
+  while (boundary(k + 1) <= from) k += 1;
+  const windows: { start: Day; end: Day }[] = [];
+  for (; boundary(k) < to; k += 1) windows.push({ start: boundary(k), end: boundary(k + 1) });
+  return windows;
+}
+
+/** Rounds to the nearest whole number; ties go down, in favour of the parties. */
+function nearest(exact: number): number {
+  return Math.max(0, Math.ceil(exact - 0.5 - 1e-9));
+}
+
+function sameGrid(a: CadenceRule, b: CadenceRule): boolean {
+  return (
+    a.anchor === b.anchor &&
+    a.calendar === b.calendar &&
+    periodMonths(a) === periodMonths(b) &&
+    (a.anchor !== "calendar" || a.per === b.per)
+  );
+}
+
+function inOrder(rules: readonly CadenceRule[]): CadenceRule[] {
+  const sorted = rules.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  // A later rule replaces an earlier one from its own first day on.
+  return sorted.map((rule, at) => {
+    const next = sorted[at + 1];
+    return next && (rule.to === null || next.from < rule.to) ? { ...rule, to: next.from } : rule;
+  });
+}
+
+/**
+ * The windows of successive rules of one group and level, from the first day to the one that holds `horizon`.
+ * Where a rule takes over from one of the same period and anchor inside a window, the window stays whole and its
+ * exact quotas are summed and rounded once; otherwise the old window ends early and a stub begins. Rolling rules
+ * have no windows.
+ */
+export function windowsOf(rules: readonly CadenceRule[], horizon: Day): Window[] {
+  const windows: (Window & { grid: Day })[] = [];
+  let before: { rule: CadenceRule; anchor: Day } | null = null;
+  for (const rule of inOrder(rules)) {
+    if (rule.anchor === "rolling") {
+      before = null;
+      continue;
+    }
+    const carried = before !== null && before.rule.to === rule.from && sameGrid(before.rule, rule);
+    // A rule that only changes the number keeps the anniversary of the one that it replaces.
+    const anchor = before !== null && carried && rule.anchorDate === null ? before.anchor : anchorOf(rule);
+    const until = rule.to === null ? addDays(horizon, 1) : minDay(rule.to, addDays(horizon, 1));
+    for (const full of gridOver(rule, anchor, rule.from, until)) {
+      const start = maxDay(full.start, rule.from);
+      const end = rule.to === null ? full.end : minDay(full.end, rule.to);
+      const exact = (rule.times * daysBetween(start, end)) / daysBetween(full.start, full.end);
+      const last = windows.at(-1);
+      const merges = carried && last && last.end === start && last.grid === full.start && start > full.start;
+      const from = merges ? last.start : start;
+      const sum = merges ? last.exact + exact : exact;
+      if (merges) windows.pop();
+      windows.push({
+        start: from,
+        end,
+        deadline: addDays(end, rule.graceDays),
+        quota: nearest(sum),
+        exact: sum,
+        leadDays: rule.leadDays,
+        grid: full.start,
+      });
+    }
+    before = { rule, anchor };
+  }
+  // An earlier window never stays open longer than a later one, so that the earliest is always the most pressing.
+  for (let at = windows.length - 2; at >= 0; at -= 1) {
+    const [here, next] = [windows[at], windows[at + 1]];
+    if (here && next) here.deadline = minDay(here.deadline, next.deadline);
+  }
+  return windows.map(({ grid: _, ...window }) => window);
+}
+
+/** For each window the days credited to it, in order; and the days that filled none. */
+export interface Credit {
+  credited: Day[][];
+  surplus: Day[];
+}
+
+/**
+ * Credits held days in date order, each to the earliest unfilled window that it lies in (grace included).
+ * Nothing is carried forward. Days before the first window are neither credited nor surplus.
+ */
+export function credit(windows: readonly Window[], held: readonly Day[]): Credit {
+  const credited: Day[][] = windows.map(() => []);
+  const surplus: Day[] = [];
+  const first = windows[0]?.start;
+  for (const day of held.toSorted()) {
+    if (first === undefined || day < first) continue;
+    const at = windows.findIndex(
+      (window, index) =>
+        window.start <= day && day < window.deadline && (credited[index]?.length ?? 0) < window.quota,
+    );
+    if (at < 0) surplus.push(day);
+    else credited[at]?.push(day);
+  }
+  return { credited, surplus };
+}
+
+/** The day by which slot k (from 1) of the window is reached at an even pace. */
+export function paceDate(window: Window, slot: number): Day {
+  const length = daysBetween(window.start, window.end);
+  return addDays(window.start, Math.ceil((slot * length) / window.quota) - 1);
+}
+
+export interface Adherence {
+  credited: number;
+  quota: number;
+  /** credited / quota; null when no window has closed that asked for a meeting. */
+  share: number | null;
+}
+
+/** Credited against asked for, over the windows whose time, grace included, has run out. */
+export function adherence(windows: readonly Window[], held: readonly Day[], today: Day): Adherence {
+  const given = credit(windows, held).credited;
+  let credited = 0;
+  let quota = 0;
+  windows.forEach((window, at) => {
+    if (window.deadline > today) return;
+    credited += given[at]?.length ?? 0;
+    quota += window.quota;
+  });
+  return { credited, quota, share: quota === 0 ? null : credited / quota };
+}
+
+/** A date as a source gives it: the first and last day that it can mean; null is an open end. */
+export interface Span {
+  earliest: Day | null;
+  latest: Day | null;
+}
+
+// Beyond this many combinations the lower bound leaves the uncertain meetings out.
+const PLACEMENTS = 2000;
+
+/**
+ * Adherence over all days that the dates can mean. `exactMin` is false when there are too many combinations and
+ * the minimum is only a lower bound: that of the certain days alone, which more meetings cannot lower.
+ */
+export function adherenceRange(
+  windows: readonly Window[],
+  held: readonly Span[],
+  today: Day,
+): { min: Adherence; max: Adherence; exactMin: boolean } {
+  const before = addDays(windows[0]?.start ?? today, -1);
+  const spans = held
+    .map(({ earliest, latest }) => ({ from: earliest ?? before, to: minDay(latest ?? today, today) }))
+    .filter(({ from, to }) => from <= to);
+  const choices = spans.map(({ from, to }) => {
+    // Only which windows a day lies in matters, so one day between each two boundaries stands for all.
+    const cuts = windows.flatMap((window) => [window.start, window.deadline]);
+    return [...new Set([from, ...cuts.filter((cut) => from < cut && cut <= to)])];
+  });
+  const most = closedMatching(windows, spans, today);
+  const quota = adherence(windows, [], today).quota;
+  const max = { credited: most, quota, share: quota === 0 ? null : most / quota };
+  const combinations = choices.reduce((product, days) => product * days.length, 1);
+  if (combinations > PLACEMENTS) {
+    const certain = choices.flatMap((days) => (days.length === 1 ? days : []));
+    return { min: adherence(windows, certain, today), max, exactMin: false };
+  }
+  let placed: Day[][] = [[]];
+  for (const days of choices) placed = placed.flatMap((sofar) => days.map((day) => [...sofar, day]));
+  const min = placed
+    .map((days) => adherence(windows, days, today))
+    .reduce((least, next) => (next.credited < least.credited ? next : least));
+  return { min, max, exactMin: true };
+}
+
+/** The most that closed windows can be credited when each date may be any day of its span (augmenting paths). */
+function closedMatching(windows: readonly Window[], spans: { from: Day; to: Day }[], today: Day): number {
+  const slots = windows.flatMap((window) =>
+    window.deadline <= today ? Array.from({ length: window.quota }, () => window) : [],
+  );
+  const taken = new Map<number, number>();
+  const place = (span: number, tried: Set<number>): boolean =>
+    slots.some((slot, at) => {
+      const days = spans[span];
+      if (!days || tried.has(at) || days.from >= slot.deadline || days.to < slot.start) return false;
+      tried.add(at);
+      const holder = taken.get(at);
+      if (holder !== undefined && !place(holder, tried)) return false;
+      taken.set(at, span);
+      return true;
+    });
+  return spans.filter((_, span) => place(span, new Set())).length;
+}
+
+/** With a rolling rule: the day by which the next meeting is due, and whether that has passed. */
+export function rollingDue(
+  rule: CadenceRule,
+  held: readonly Day[],
+  today: Day,
+): { due: Day; overdue: boolean } {
+  const past = held
+    .filter((day) => day <= today)
+    .toSorted()
+    .reverse();
+  const due = addPeriod(rule, past[rule.times - 1] ?? rule.from, periodMonths(rule));
+  return { due, overdue: today > due };
+}
+
+/** Ordinals up to the highest reported that nobody reported: 2, 3 and 6 when there are 1, 4, 5 and 7. */
+export function ordinalGaps(ordinals: readonly number[]): number[] {
+  const reported = new Set(ordinals);
+  const highest = Math.max(0, ...ordinals);
+  return Array.from({ length: highest }, (_, at) => at + 1).filter((ordinal) => !reported.has(ordinal));
+}
