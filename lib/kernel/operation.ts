@@ -57,7 +57,7 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   run(context: CommandContext, input: z.output<I>, facts: F): Promise<z.output<O>>;
 }
 
-export type Operation = Query | Command<z.ZodType, z.ZodType, never>;
+export type Operation = Query | Command<z.ZodType, z.ZodType, unknown>;
 export type Result<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 
 /** Declares a read. */

@@ -31,9 +31,11 @@ export const requiredText = (most: number) => text(most, { least: 1 });
 
 /** A list in a query string: repeated or separated by commas. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess(
-    (value) =>
-      value === undefined || value === "" ? [] : Array.isArray(value) ? value : String(value).split(","),
-    z.array(item).max(50, "At most 50 values."),
-  );
+  return z
+    .preprocess(
+      (value) =>
+        value === undefined || value === "" ? [] : Array.isArray(value) ? value : String(value).split(","),
+      z.array(item).max(50, "At most 50 values."),
+    )
+    .prefault([]);
 }

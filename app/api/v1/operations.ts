@@ -1,5 +1,16 @@
+import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
+import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
-export const operations: readonly Operation[] = [listDossiers, getDossier];
+export const operations: readonly Operation[] = [
+  listDossiers,
+  getDossier,
+  listCommitments,
+  getCommitment,
+  listAssessments,
+  assessCommitment,
+  retractAssessment,
+  closeCommitment,
+];

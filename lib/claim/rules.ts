@@ -1,0 +1,92 @@
+export const ASSERTED_BY = ["A", "B", "observer"] as const;
+export type AssertedBy = (typeof ASSERTED_BY)[number];
+export const STANCES = ["supports", "qualifies", "contradicts", "declines"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const ACCOUNTS = [
+  "affirms",
+  "affirms_otherwise",
+  "denies",
+  "declines",
+  "searched_nothing",
+  "not_searched",
+] as const;
+/** What one side, or the observers, say of a record. Silence is a value. */
+export type Account = (typeof ACCOUNTS)[number];
+
+export const SUMMARIES = ["one_sided", "matched", "divergent", "denied", "independently_observed"] as const;
+export type Summary = (typeof SUMMARIES)[number];
+
+export interface PositionClaim {
+  assertedBy: AssertedBy;
+  stance: Stance;
+  rank: "preferred" | "normal" | "deprecated";
+  /** Near-identical texts share one, and count as one voice; null stands alone. */
+  clusterId: string | null;
+}
+
+export interface Position {
+  A: Account;
+  B: Account;
+  observer: Account;
+  /** Distinct voices that say something, by who says it: ten reprints are one. */
+  voices: Record<AssertedBy, number>;
+  /** All that is true of it, the gravest first; empty when nobody has spoken. */
+  summary: Summary[];
+}
+
+const ACCOUNT_OF: Record<Stance, Account> = {
+  supports: "affirms",
+  qualifies: "affirms_otherwise",
+  contradicts: "denies",
+  declines: "declines",
+};
+// A denial is not outvoted by older assent, nor a qualification by plain assent.
+const GRAVEST: readonly Stance[] = ["contradicts", "qualifies", "supports", "declines"];
+
+function accountOf(claims: readonly PositionClaim[], searched: boolean): Account {
+  const preferred = claims.filter((claim) => claim.rank === "preferred");
+  const heard = preferred.length > 0 ? preferred : claims;
+  const stance = GRAVEST.find((candidate) => heard.some((claim) => claim.stance === candidate));
+  return stance ? ACCOUNT_OF[stance] : searched ? "searched_nothing" : "not_searched";
+}
+
+function summaryOf(a: Account, b: Account, observer: Account): Summary[] {
+  const affirms = (account: Account) => account === "affirms" || account === "affirms_otherwise";
+  const summary: Summary[] = [];
+  if (a === "denies" || b === "denies") summary.push("denied");
+  if (affirms(a) && affirms(b)) summary.push(a === "affirms" && b === "affirms" ? "matched" : "divergent");
+  else if (affirms(a) !== affirms(b))
+    summary.push(a === "denies" || b === "denies" ? "divergent" : "one_sided");
+  if (affirms(observer)) summary.push("independently_observed");
+  return summary;
+}
+
+/**
+ * The position of a record, from the claims about it and the searches that found nothing. Deprecated claims do
+ * not speak; where a side has preferred claims, only those do. A side's claim about both fills its own column only.
+ */
+export function position(
+  claims: readonly PositionClaim[],
+  searches: readonly { party: AssertedBy; found: boolean }[],
+): Position {
+  const of = (who: AssertedBy) =>
+    claims.filter((claim) => claim.assertedBy === who && claim.rank !== "deprecated");
+  const account = (who: AssertedBy) =>
+    accountOf(
+      of(who),
+      searches.some((search) => search.party === who && !search.found),
+    );
+  const voices = (who: AssertedBy) => {
+    const clusters = of(who).map((claim) => claim.clusterId);
+    return new Set(clusters.filter((id) => id !== null)).size + clusters.filter((id) => id === null).length;
+  };
+  const [a, b, observer] = [account("A"), account("B"), account("observer")];
+  return {
+    A: a,
+    B: b,
+    observer,
+    voices: { A: voices("A"), B: voices("B"), observer: voices("observer") },
+    summary: summaryOf(a, b, observer),
+  };
+}

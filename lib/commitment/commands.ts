@@ -1,0 +1,217 @@
+import { claimFromQuote } from "@/lib/commitment/evidence";
+import { closureRefusal, currentAssessment, evidenceRefusal, type Line } from "@/lib/commitment/rules";
+import { assessed, assessInput, closed, closeInput, retracted, retractInput } from "@/lib/commitment/schema";
+import { canInDossier } from "@/lib/dossier/policy";
+import { type Actor, readableDossiers } from "@/lib/kernel/actor";
+import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { type CommandContext, command } from "@/lib/kernel/operation";
+import { reference } from "@/lib/reference/rules";
+import { addDays, type Day, dayToDbDate, dbDateToDay } from "@/lib/time/day";
+
+async function load({ tx, actor }: CommandContext, { id }: { id: string }) {
+  const row = await tx.commitment.findFirst({
+    where: {
+      id,
+      dossierId: { in: readableDossiers(actor) },
+      archivedAt: null,
+      dossier: { archivedAt: null },
+    },
+    include: { lines: { include: { assessments: true } }, closures: true },
+    relationLoadStrategy: "join",
+  });
+  if (!row) throw notFound("commitment");
+  return row;
+}
+type Commitment = Awaited<ReturnType<typeof load>>;
+
+const label = (row: Commitment) => `${reference("commitment", row.number)} ${row.title}`;
+const author = (actor: Actor) => ({ authorId: "id" in actor ? actor.id : null, authorName: actor.name });
+
+/** Takes the version that the actor had read; each change of status is a new one. */
+async function bump({ tx }: CommandContext, row: Commitment, version: number) {
+  const { count } = await tx.commitment.updateMany({
+    where: { id: row.id, version },
+    data: { version: { increment: 1 } },
+  });
+  if (count === 0)
+    throw stale({
+      version: row.version,
+      lines: row.lines.map((line) => ({ by: line.by, level: currentOf(line)?.level ?? "no_evidence" })),
+    });
+}
+
+function currentOf(line: Commitment["lines"][number]) {
+  const rows = line.assessments.map((a) => ({
+    ...a,
+    asOf: dbDateToDay(a.asOf),
+    recordedAt: a.recordedAt.toISOString(),
+  }));
+  return currentAssessment(rows);
+}
+
+/** A day that is not yet anywhere on earth cannot be spoken of. */
+function spokenOf(asOf: Day | undefined, today: Day): Day {
+  if (asOf !== undefined && asOf > addDays(today, 1))
+    throw refusal("as_of_in_future", "This day is yet to come.", { asOf: "Choose today or an earlier day." });
+  return asOf ?? today;
+}
+
+function lineOf(row: Commitment, by: Line | undefined) {
+  const [only, second] = row.lines;
+  const line = by ? row.lines.find((one) => one.by === by) : second ? undefined : only;
+  if (!line)
+    throw refusal(
+      by ? "no_such_line" : "line_needed",
+      by ? "This commitment has no such line." : "Each side bears this commitment: say whose line is meant.",
+      { by: `Choose ${row.lines.map((one) => one.by).join(" or ")}.` },
+    );
+  return line;
+}
+
+/** Says how a line stands at a day, and what that rests on. Appends; nothing earlier is changed. */
+export const assessCommitment = command({
+  name: "commitment.assess",
+  summary: "Change the status of a commitment, with its evidence",
+  input: assessInput,
+  output: assessed,
+  http: { method: "post", path: "/commitments/{id}/assessments", status: 201 },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  async run(context, input, row) {
+    const { tx, audit, actor, today } = context;
+    const { level, trajectory, confidence, rationale, noSourceReason, supersedes } = input;
+    const line = lineOf(row, input.by);
+    const asOf = spokenOf(input.asOf, today);
+    const refused = evidenceRefusal({
+      claims: input.claimIds.length,
+      quote: input.quote !== undefined,
+      noSourceReason: noSourceReason !== undefined,
+    });
+    if (refused) throw refusal(refused.reason, refused.message, { [refused.field]: refused.message });
+    if (supersedes && !line.assessments.some((a) => a.id === supersedes && !a.retracted))
+      throw refusal("supersedes_unknown", "The assessment to correct is not one of this line.", {
+        supersedes: "Name an assessment of the same line.",
+      });
+    const claimIds = [...new Set(input.claimIds)];
+    const usable = await tx.claim.count({
+      where: { id: { in: claimIds }, dossierId: row.dossierId, rank: { not: "deprecated" } },
+    });
+    if (usable !== claimIds.length)
+      throw refusal("claim_unusable", "A claim named as evidence is not in this dossier, or is deprecated.", {
+        claimIds: "Choose other claims.",
+      });
+    await bump(context, row, input.version);
+    if (input.quote) claimIds.push(await claimFromQuote(context, row, input.quote));
+    const said = { level, trajectory, confidence, rationale, noSourceReason: noSourceReason ?? null };
+    const before = currentOf(line);
+    const { id: assessmentId } = await tx.assessment.create({
+      data: {
+        dossierId: row.dossierId,
+        lineId: line.id,
+        ...said,
+        asOf: dayToDbDate(asOf),
+        supersedesId: supersedes ?? null,
+        ...author(actor),
+      },
+      select: { id: true },
+    });
+    await tx.assessmentClaim.createMany({
+      data: claimIds.map((claimId) => ({ dossierId: row.dossierId, assessmentId, claimId })),
+    });
+    audit({
+      dossierId: row.dossierId,
+      entityType: "commitment",
+      entityId: row.id,
+      label: label(row),
+      before: { by: line.by, level: before?.level ?? null, asOf: before?.asOf ?? null },
+      after: { by: line.by, ...said, asOf, assessmentId, claimIds },
+    });
+    return { id: row.id, assessmentId, by: line.by, level, version: input.version + 1 };
+  },
+});
+
+/** Takes an assessment back by appending its inverse: the line stands as it would without it. */
+export const retractAssessment = command({
+  name: "commitment.retract",
+  summary: "Take an assessment back",
+  input: retractInput,
+  output: retracted,
+  http: { method: "post", path: "/commitments/{id}/assessments/{assessmentId}/retraction", status: 201 },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  async run(context, { assessmentId }, row) {
+    const { tx, audit, actor } = context;
+    const line = row.lines.find((one) => one.assessments.some((a) => a.id === assessmentId));
+    const taken = line?.assessments.find((a) => a.id === assessmentId);
+    if (!line || !taken) throw notFound("assessment");
+    if (taken.retracted || line.assessments.some((a) => a.supersedesId === assessmentId))
+      throw refusal("already_superseded", "This assessment was taken back or corrected already.");
+    await bump(context, row, row.version);
+    const inverse = await tx.assessment.create({
+      data: {
+        dossierId: row.dossierId,
+        lineId: line.id,
+        asOf: taken.asOf,
+        supersedesId: taken.id,
+        retracted: true,
+        ...author(actor),
+      },
+      select: { id: true },
+    });
+    audit({
+      dossierId: row.dossierId,
+      entityType: "commitment",
+      entityId: row.id,
+      label: label(row),
+      before: { by: line.by, level: taken.level, assessmentId },
+      after: { by: line.by, retracted: assessmentId },
+    });
+    return { id: row.id, assessmentId: inverse.id, version: row.version + 1 };
+  },
+});
+
+/** Closes an open commitment, or reopens a closed one, with a reason. A reviewer's decision. */
+export const closeCommitment = command({
+  name: "commitment.close",
+  summary: "Close or reopen a commitment",
+  input: closeInput,
+  output: closed,
+  http: { method: "post", path: "/commitments/{id}/closures", status: 201 },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "review", row.dossierId),
+  async run(context, input, row) {
+    const { tx, audit, actor, today } = context;
+    const asOf = spokenOf(input.asOf, today);
+    const keyOf = (c: (typeof row.closures)[number]) =>
+      `${c.asOf.toISOString()} ${c.recordedAt.toISOString()} ${c.id}`;
+    const last = row.closures.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).at(-1);
+    const from = last?.closure ?? "open";
+    const refused = closureRefusal(from, input.closure);
+    if (refused) throw refusal("closure_refused", refused, { closure: refused });
+    if (last && asOf < dbDateToDay(last.asOf))
+      throw refusal("closure_before_last", "An earlier day would not change how it stands.", {
+        asOf: `Choose ${dbDateToDay(last.asOf)} or later.`,
+      });
+    await bump(context, row, input.version);
+    const { closure, reason } = input;
+    await tx.commitmentClosure.create({
+      data: {
+        dossierId: row.dossierId,
+        commitmentId: row.id,
+        closure,
+        reason,
+        asOf: dayToDbDate(asOf),
+        ...author(actor),
+      },
+    });
+    audit({
+      dossierId: row.dossierId,
+      entityType: "commitment",
+      entityId: row.id,
+      label: label(row),
+      before: { closure: from },
+      after: { closure, reason, asOf },
+    });
+    return { id: row.id, closure, version: input.version + 1 };
+  },
+});

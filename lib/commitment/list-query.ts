@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import { isReportedDone, LEVELS, STALE_DAYS, type Voice } from "@/lib/commitment/rules";
+import type { ClaimOption, CommitmentRow, commitmentListInput, LineShape } from "@/lib/commitment/schema";
+import { sql } from "@/lib/kernel/database";
+import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
+import { numberIn, reference } from "@/lib/reference/rules";
+import { addDays, type Day } from "@/lib/time/day";
+
+interface Row
+  extends Pick<CommitmentRow, "id" | "title" | "bearer" | "kind" | "condition" | "closure" | "version"> {
+  slug: string;
+  number: number;
+  due_edtf: string | null;
+  due_earliest: Day | null;
+  due_latest: Day | null;
+  due_printed: string | null;
+  due_calendar: "gregorian" | "persian";
+  lines: Omit<LineShape, "reportedDone">[];
+  claims: (Omit<ClaimOption, "reference"> & Voice & { number: number })[];
+  key: string;
+  total: number;
+}
+
+function shape(row: Row): CommitmentRow {
+  const { id, title, bearer, kind, condition, closure, version } = row;
+  return {
+    id,
+    title,
+    bearer,
+    kind,
+    condition,
+    closure,
+    version,
+    dossier: row.slug,
+    reference: reference("commitment", row.number),
+    due:
+      row.due_edtf === null
+        ? null
+        : {
+            edtf: row.due_edtf,
+            earliest: row.due_earliest,
+            latest: row.due_latest,
+            printed: row.due_printed,
+            calendar: row.due_calendar,
+          },
+    lines: row.lines.map((line) => ({
+      ...line,
+      reportedDone: isReportedDone(line.by, line.level, row.claims),
+    })),
+    claims: row.claims
+      .filter((claim) => claim.rank !== "deprecated")
+      .map(({ id, number, assertedBy, speaker, gist }) => ({
+        id,
+        reference: reference("claim", number),
+        assertedBy,
+        speaker,
+        gist,
+      })),
+  };
+}
+
+/** The page of commitments in those dossiers: ONE statement, for it is the desk's hottest read. */
+export async function listCommitmentRows(
+  dossiers: string[],
+  today: Day,
+  input: z.output<typeof commitmentListInput>,
+) {
+  const db = sql();
+  const asOf = input.asOf ?? null;
+  const before = input.knownOn ? `${addDays(input.knownOn, 1)}T00:00:00Z` : null;
+  const staleBefore = addDays(input.asOf ?? today, -STALE_DAYS);
+  const column = input.sort.replace("-", "");
+  const down = input.sort.startsWith("-");
+  const key = {
+    reference: db`''`,
+    due: db`coalesce(c.due_latest, '9999-12-31'::date)::text`,
+    as_of: db`coalesce((SELECT max(l->>'asOf') FROM jsonb_array_elements(x.lines) l), '')`,
+    level: db`(SELECT min(array_position(${[...LEVELS]}::text[], l->>'level'))::text FROM jsonb_array_elements(x.lines) l)`,
+  }[column as "reference" | "due" | "as_of" | "level"];
+  const none = db``;
+  const after = input.cursor ? openCursor(input.cursor, 3) : null;
+  const pattern = `%${(input.q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db<Row[]>`
+    WITH found AS (
+      SELECT c.id, c.title, c.bearer, c.kind, c.condition, c.version, c.number, c.due_edtf, c.due_earliest, c.due_latest,
+        c.due_printed, c.due_calendar, d.slug, x.lines, y.closure, (${key}) COLLATE "C" AS key
+      FROM commitment c
+      JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
+      CROSS JOIN LATERAL (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('by', l.by, 'level', coalesce(a.level, 'no_evidence'),
+          'trajectory', a.trajectory, 'confidence', a.confidence, 'asOf', a.as_of, 'assessmentId', a.id,
+          'noSource', a.no_source_reason IS NOT NULL) ORDER BY l.by), '[]') AS lines
+        FROM commitment_line l LEFT JOIN LATERAL current_assessment(l.id, ${asOf}::date, ${before}::timestamptz) a ON true
+        WHERE l.commitment_id = c.id
+      ) x
+      CROSS JOIN LATERAL (SELECT current_closure(c.id, ${asOf}::date, ${before}::timestamptz) AS closure) y
+      WHERE c.dossier_id = ANY(${dossiers}::uuid[]) AND c.archived_at IS NULL
+        ${before ? db`AND c.created_at < ${before}::timestamptz` : none}
+        ${input.dossier ? db`AND d.slug = ${input.dossier}` : none}
+        ${input.bearer.length ? db`AND c.bearer::text = ANY(${input.bearer})` : none}
+        ${input.kind.length ? db`AND c.kind::text = ANY(${input.kind})` : none}
+        ${input.closure.length ? db`AND y.closure::text = ANY(${input.closure})` : none}
+        ${input.level.length ? db`AND EXISTS (SELECT FROM jsonb_array_elements(x.lines) l WHERE l->>'level' = ANY(${input.level}))` : none}
+        ${input.issueArea ? db`AND EXISTS (SELECT FROM commitment_issue_area i JOIN issue_area k ON k.id = i.issue_area_id WHERE i.commitment_id = c.id AND k.code = ${input.issueArea})` : none}
+        ${input.q ? db`AND (c.title ILIKE ${pattern} OR c.wording ILIKE ${pattern} OR c.number = ${numberIn("commitment", input.q)}::int)` : none}
+        ${input.dueBefore ? db`AND c.due_latest < ${input.dueBefore}::date` : none}
+        ${input.waiting === undefined ? none : db`AND (c.condition <> '') = ${input.waiting}`}
+        ${input.stale === undefined ? none : db`AND (y.closure = 'open' AND EXISTS (SELECT FROM jsonb_array_elements(x.lines) l WHERE coalesce(l->>'asOf', '') < ${staleBefore})) = ${input.stale}`}
+    )
+    SELECT f.*, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) capped) AS total, (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'number', q.number, 'assertedBy', q.asserted_by,
+        'speaker', q.speaker, 'gist', q.gist, 'stance', q.stance, 'modality', q.modality, 'level', q.level,
+        'rank', q.rank) ORDER BY q.number), '[]')
+      FROM claim q WHERE q.commitment_id = f.id ${before ? db`AND q.recorded_at < ${before}::timestamptz` : none}
+    ) AS claims
+    FROM found f
+    ${after ? db`WHERE (f.key, f.slug COLLATE "C", f.number) ${down ? db`<` : db`>`} (${String(after[0])}, ${String(after[1])}, ${Number(after[2])})` : none}
+    ORDER BY ${down ? db`f.key DESC, f.slug COLLATE "C" DESC, f.number DESC` : db`f.key, f.slug COLLATE "C", f.number`}
+    LIMIT ${input.limit + 1}`;
+  return toPage(rows, input.limit, rows[0]?.total ?? 0, shape, (row) => [row.key, row.slug, row.number]);
+}

@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { Prisma } from "@/generated/prisma/client";
+import { listCommitmentRows } from "@/lib/commitment/list-query";
+import { recordOf, shownWith } from "@/lib/commitment/record";
+import {
+  assessmentList,
+  commitmentById,
+  commitmentByReference,
+  commitmentList,
+  commitmentListInput,
+  commitmentRecord,
+} from "@/lib/commitment/schema";
+import { type Actor, readableDossiers } from "@/lib/kernel/actor";
+import { prisma } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
+import { query } from "@/lib/kernel/operation";
+import { numberIn } from "@/lib/reference/rules";
+
+/** Commitments with their lines as they stand by the two cuts: one row each, in one statement. */
+export const listCommitments = query({
+  name: "commitment.list",
+  summary: "Commitments and their status",
+  input: commitmentListInput,
+  output: commitmentList,
+  http: { method: "get", path: "/commitments" },
+  run: ({ actor, today }, input) => listCommitmentRows(readableDossiers(actor), today, input),
+});
+
+type Cuts = Pick<z.output<typeof commitmentById>, "asOf" | "knownOn">;
+
+async function read(actor: Actor, which: Prisma.CommitmentWhereInput, { asOf, knownOn }: Cuts) {
+  const row = await prisma().commitment.findFirst({
+    where: {
+      AND: [
+        which,
+        {
+          dossierId: { in: readableDossiers(actor) },
+          archivedAt: null,
+          dossier: { archivedAt: null },
+        },
+      ],
+    },
+    include: shownWith,
+    relationLoadStrategy: "join",
+  });
+  if (!row) throw notFound("commitment");
+  return recordOf(row, { ...(asOf && { asOf }), ...(knownOn && { knownOn }) });
+}
+
+/** One commitment with both accounts and its history, by its ID. */
+export const getCommitment = query({
+  name: "commitment.get",
+  summary: "One commitment, with both sides' claims, its assessments and closures",
+  input: commitmentById,
+  output: commitmentRecord,
+  http: { method: "get", path: "/commitments/{id}" },
+  run: ({ actor }, { id, ...cuts }) => read(actor, { id }, cuts),
+});
+
+/** The same by its short reference, as its page's address has it. */
+export const getCommitmentByReference = query({
+  name: "commitment.getByReference",
+  summary: "One commitment by its short reference",
+  input: commitmentByReference,
+  output: commitmentRecord,
+  async run({ actor }, { dossier, reference, ...cuts }) {
+    const number = numberIn("commitment", reference);
+    if (number === null) throw notFound("commitment");
+    return read(actor, { number, dossier: { slug: dossier } }, cuts);
+  },
+});
+
+/** The assessments of a commitment, the latest day first, those that were superseded too. */
+export const listAssessments = query({
+  name: "commitment.assessments",
+  summary: "The assessments of a commitment",
+  input: commitmentById,
+  output: assessmentList,
+  http: { method: "get", path: "/commitments/{id}/assessments" },
+  run: async ({ actor }, { id, ...cuts }) => ({ data: (await read(actor, { id }, cuts)).assessments }),
+});

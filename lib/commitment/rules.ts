@@ -1,0 +1,111 @@
+import type { Day } from "@/lib/time/day";
+
+/** From least to most; the order is the scale's. */
+export const LEVELS = ["no_evidence", "not_started", "limited", "substantial", "complete"] as const;
+export type Level = (typeof LEVELS)[number];
+export const TRAJECTORIES = ["advancing", "stalled", "reversing", "unknown"] as const;
+/** In the evidence, not of the likelihood. */
+export const CONFIDENCES = ["low", "moderate", "high"] as const;
+export const BEARERS = ["A", "B", "each", "joint"] as const;
+export type Bearer = (typeof BEARERS)[number];
+/** Whose line is assessed. */
+export const LINES = ["A", "B", "both"] as const;
+export type Line = (typeof LINES)[number];
+export const COMMITMENT_KINDS = ["one_off", "recurring", "continuing", "restraint"] as const;
+export const CLOSURES = ["open", "fulfilled", "lapsed", "superseded", "withdrawn", "breached"] as const;
+export type Closure = (typeof CLOSURES)[number];
+
+/** Days without a new assessment after which an open commitment counts as stale. */
+export const STALE_DAYS = 180;
+
+/** The assessable lines of a commitment: "each" has one a side. */
+export function linesOf(bearer: Bearer): readonly Line[] {
+  if (bearer === "each") return ["A", "B"];
+  return bearer === "joint" ? ["both"] : [bearer];
+}
+
+export interface Dated {
+  id: string;
+  asOf: Day;
+  /** ISO 8601 in UTC. */
+  recordedAt: string;
+  supersedesId: string | null;
+  /** Takes back what it supersedes and says nothing itself. */
+  retracted: boolean;
+}
+
+/** Cuts: `asOf` on the day spoken of, `knownOn` on the (UTC) day of entry. Both days are inclusive. */
+export interface Cuts {
+  asOf?: Day;
+  knownOn?: Day;
+}
+
+const wasKnown = (recordedAt: string, knownOn: Day | undefined) =>
+  knownOn === undefined || recordedAt.slice(0, 10) <= knownOn;
+
+/** What holds of a line: latest asOf, then latest entry, then ID, among those that nothing known supersedes. */
+export function currentAssessment<T extends Dated>(
+  assessments: readonly T[],
+  { asOf, knownOn }: Cuts = {},
+): T | null {
+  const known = assessments.filter((row) => wasKnown(row.recordedAt, knownOn));
+  const superseded = new Set(known.map((row) => row.supersedesId));
+  const keyOf = (row: T) => `${row.asOf} ${row.recordedAt} ${row.id}`;
+  let best: T | null = null;
+  for (const row of known) {
+    if (row.retracted || superseded.has(row.id) || (asOf !== undefined && row.asOf > asOf)) continue;
+    if (best === null || keyOf(row) > keyOf(best)) best = row;
+  }
+  return best;
+}
+
+export interface Voice {
+  assertedBy: "A" | "B" | "observer";
+  stance: "supports" | "qualifies" | "contradicts" | "declines";
+  modality: string;
+  level: Level | null;
+  rank: "preferred" | "normal" | "deprecated";
+}
+
+/**
+ * Whether a line is only *reported* done: judged complete, and of those who say that it is done none is other than
+ * its bearer. For a joint line both sides are the bearer.
+ */
+export function isReportedDone(by: Line, level: Level, voices: readonly Voice[]): boolean {
+  if (level !== "complete") return false;
+  const sayDone = voices.filter(
+    ({ rank, stance, modality, level: said }) =>
+      rank !== "deprecated" && stance === "supports" && (said === "complete" || modality === "done"),
+  );
+  const isBearer = ({ assertedBy }: Voice) => (by === "both" ? assertedBy !== "observer" : assertedBy === by);
+  return sayDone.length > 0 && sayDone.every(isBearer);
+}
+
+/** Why this evidence will not do, or null: at least one claim or quote, or else a reason; never both. */
+export function evidenceRefusal(evidence: {
+  claims: number;
+  quote: boolean;
+  noSourceReason: boolean;
+}): { reason: string; message: string; field: string } | null {
+  const shown = evidence.claims > 0 || evidence.quote;
+  if (!shown && !evidence.noSourceReason)
+    return {
+      reason: "evidence_missing",
+      message: "A status needs evidence: a claim, a quote with its source, or the reason why there is none.",
+      field: "noSourceReason",
+    };
+  if (shown && evidence.noSourceReason)
+    return {
+      reason: "evidence_contradicts",
+      message: "A reason for having no source stands only where no source is given.",
+      field: "noSourceReason",
+    };
+  return null;
+}
+
+/** Why a commitment cannot go from one closure to another, or null: an open one closes, a closed one reopens. */
+export function closureRefusal(from: Closure, to: Closure): string | null {
+  if (from === to) return from === "open" ? "This commitment is open already." : `It is ${from} already.`;
+  if (from !== "open" && to !== "open") return `It is closed as ${from}. Reopen it first, with a reason.`;
+  return null;
+}
