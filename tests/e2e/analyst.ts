@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "playwright/test";
+
+/** The first login, as the product kept it. */
+export function firstLogin(): { email: string; password: string } {
+  const text = readFileSync(join(process.env.ENTENTE_TEST_DATA ?? ".data", "first-login.txt"), "utf8");
+  const read = (name: string) => new RegExp(`^${name}: (.+)$`, "m").exec(text)?.[1] ?? "";
+  return { email: read("email"), password: read("password") };
+}
+
+export async function signIn(page: Page): Promise<void> {
+  const { email, password } = firstLogin();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("/");
+}
+
+/** No violation of WCAG 2.2 AA that axe can see, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { "target-size": { enabled: true } } })
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.html).join(" ")}`),
+    ).toEqual([]);
+  }
+}
+
+/** A test whose page must say nothing on the console: an error there is a failure here. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) noise.push(message.text());
+      });
+      page.on("pageerror", (error) => noise.push(String(error)));
+      await use(undefined);
+      // A refused request is told by the browser itself, whatever the page makes of it.
+      expect(noise.filter((line) => !/status of 40[014]/.test(line))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
