@@ -12,7 +12,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  */
 export async function step(title, work, { talks = false } = {}) {
   const begin = performance.now();
-  const label = `  ${title.padEnd(14)}`;
+  const label = `  ${title.padEnd(18)}`;
   let outcome = "done";
   const live = process.stdout.isTTY && !talks;
   if (!talks) process.stdout.write(label);
