@@ -2,6 +2,7 @@ import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/comm
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
+import { listWorkingGroups } from "@/lib/working-group/queries";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
 export const operations: readonly Operation[] = [
@@ -13,4 +14,5 @@ export const operations: readonly Operation[] = [
   assessCommitment,
   retractAssessment,
   closeCommitment,
+  listWorkingGroups,
 ];
