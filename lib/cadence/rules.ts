@@ -106,7 +106,8 @@ export function windowsOf(rules: readonly CadenceRule[], horizon: Day): Window[]
     }
     const carried = before !== null && before.rule.to === rule.from && sameGrid(before.rule, rule);
     // A rule that only changes the number keeps the anniversary of the one that it replaces.
-    const anchor: Day = before !== null && carried && rule.anchorDate === null ? before.anchor : anchorOf(rule);
+    const anchor: Day =
+      before !== null && carried && rule.anchorDate === null ? before.anchor : anchorOf(rule);
     const until = rule.to === null ? addDays(horizon, 1) : minDay(rule.to, addDays(horizon, 1));
     for (const full of gridOver(rule, anchor, rule.from, until)) {
       const start = maxDay(full.start, rule.from);
