@@ -232,3 +232,7 @@ export const closeInput = z.object({
   asOf: day.optional(),
 });
 export const closed = z.object({ id: z.string(), closure: z.enum(CLOSURES), version: z.number().int() });
+
+export type Assessed = z.output<typeof assessed>;
+export type AssessInput = z.input<typeof assessInput>;
+export type Retracted = z.output<typeof retracted>;
