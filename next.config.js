@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Without the tests: the product builds where their packages aren't installed.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   // The database and the password hash are native or read files beside themselves: they stay outside the bundle.
   serverExternalPackages: [
     "@node-rs/argon2",

@@ -10,7 +10,8 @@ import { Refusal } from "../start/refusal.mjs";
  * @typedef {object} Binaries
  * @property {string} postgres the server
  * @property {string} initdb makes a cluster
- * @property {number} major version, such as 18
+ * @property {string} version such as "18.4.0-beta.17"
+ * @property {number} major such as 18
  */
 
 /** The names that the npm packages give to platforms. */
@@ -59,7 +60,7 @@ export function embeddedBinaries() {
   const found = { postgres: program("postgres"), initdb: program("initdb") };
   for (const file of Object.values(found)) makeExecutable(file);
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return { ...found, major: Number.parseInt(version, 10) };
+  return { ...found, version, major: Number.parseInt(version, 10) };
 }
 
 /** The folders in which a system keeps PostgreSQL's programs, Debian's newest version first. */
@@ -79,10 +80,12 @@ export function systemBinaries() {
     ["postgres", "initdb"].every((file) => existsSync(join(each, file))),
   );
   if (!folder) return undefined;
-  const version = execFileSync(join(folder, "postgres"), ["--version"], { encoding: "utf8" });
+  const said = execFileSync(join(folder, "postgres"), ["--version"], { encoding: "utf8" });
+  const version = /\d[\w.]*/.exec(said)?.[0] ?? "";
   return {
     postgres: join(folder, "postgres"),
     initdb: join(folder, "initdb"),
-    major: Number(/\d+/.exec(version)?.[0]),
+    version,
+    major: Number.parseInt(version, 10),
   };
 }

@@ -6,7 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../start/refusal.mjs";
 import { freePort } from "./free-port.mjs";
 import { initialise } from "./initialise.mjs";
-import { assertReachable, ownerOf } from "./owner.mjs";
+import { ownerOf } from "./owner.mjs";
+import { reachablePlace } from "./place.mjs";
 import { isAlive, runningPostmaster, stopPostmaster } from "./postmaster.mjs";
 
 /**
@@ -130,10 +131,10 @@ async function start(options, owner) {
  * @returns {Promise<Cluster>}
  * @throws {Refusal} with the server's last words
  */
-export async function openCluster(options) {
+export async function openCluster(wanted) {
+  const options = { ...wanted, ...reachablePlace(wanted) };
   const { folder, logFile, binaries } = options;
   const owner = ownerOf(folder);
-  assertReachable(owner, [folder, binaries.postgres]);
   if (!existsSync(join(folder, "PG_VERSION"))) await initialise(options, owner);
   const made = Number.parseInt(readFileSync(join(folder, "PG_VERSION"), "utf8"), 10);
   if (made !== binaries.major)

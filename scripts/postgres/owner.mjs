@@ -1,7 +1,7 @@
 /** PostgreSQL refuses to run as root: under root its processes and files belong to a user of the system. */
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chownSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { Refusal } from "../start/refusal.mjs";
 
 /** @typedef {{ uid: number, gid: number } | Record<string, never>} Owner empty: whoever runs this */
@@ -50,29 +50,6 @@ export function ownerOf(folder) {
   throw new Refusal(
     `PostgreSQL can't run as root, and no user "${USER}" could be made: start as an ordinary user, or set DATABASE_URL.`,
   );
-}
-
-/** The first folder on the way to `path` that others may not enter. */
-function closedFolder(path) {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
-/**
- * Checks that the owner can reach what it is to run and to write.
- * @param {Owner} owner
- * @param {string[]} paths
- * @throws {Refusal} naming the folder in the way, such as /root
- */
-export function assertReachable(owner, paths) {
-  if (!("uid" in owner)) return;
-  const closed = paths.map(closedFolder).find(Boolean);
-  if (closed)
-    throw new Refusal(
-      `PostgreSQL can't run as root, and the user that it drops to may not enter ${closed}: move this folder elsewhere (such as /srv), start as an ordinary user, or set DATABASE_URL.`,
-    );
 }
 
 /** Gives `path` and all below it to the owner, without following links. */

@@ -30,6 +30,7 @@ function sources() {
       "package.json",
       "package-lock.json",
       "tsconfig.json",
+      "tsconfig.build.json",
       "next.config.js",
       "postcss.config.mjs",
       "proxy.ts",

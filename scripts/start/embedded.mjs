@@ -1,12 +1,12 @@
 /** The PostgreSQL of `npm start`: from npm, under the data folder, on the loopback interface. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { withClient } from "../database/connect.mjs";
 import { withDatabase } from "../database/url.mjs";
 import { embeddedBinaries } from "../postgres/binaries.mjs";
 import { openCluster } from "../postgres/cluster.mjs";
 import { SUPERUSER } from "../postgres/initialise.mjs";
 import { keptSecret } from "./data-folder.mjs";
-import { inData } from "./paths.mjs";
+import { DATA, inData } from "./paths.mjs";
 
 const DATABASE = "entente";
 /** Read by prisma.config.ts, so that the Prisma command line finds a running database by itself. */
@@ -24,6 +24,8 @@ export async function openEmbedded() {
   const password = keptSecret("database-secret");
   const urlOf = (port) => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE}`;
   mkdirSync(inData("log"), { recursive: true });
+  // Under root the database belongs to another user, who has to pass through; the secrets stay closed to them.
+  if (process.getuid?.() === 0) chmodSync(DATA, statSync(DATA).mode | 0o011);
   const cluster = await openCluster({
     folder: inData("postgres"),
     logFile: inData("log", "postgres.log"),

@@ -1,4 +1,5 @@
 /** The steps of a start, and its end. Nothing is imported that needs a package before the packages are there. */
+import { parseDatabaseUrl } from "../database/url.mjs";
 import { chooseAddress } from "./address.mjs";
 import { stopCommands } from "./command.mjs";
 import { holdDataFolder, openDataFolder } from "./data-folder.mjs";
@@ -66,6 +67,8 @@ async function application(options) {
 }
 
 async function serve({ dev }) {
+  for (const name of ["DATABASE_URL", "APP_DATABASE_URL"])
+    if (process.env[name]) parseDatabaseUrl(process.env[name], name);
   openDataFolder();
   const address = await chooseAddress(process.env);
   open.push(holdDataFolder(address.url));
