@@ -101,7 +101,7 @@ export const assessCommitment = command({
         claimIds: "Choose other claims.",
       });
     await bump(context, row, input.version);
-    if (input.quote) claimIds.push(await claimFromQuote(context, row, input.quote));
+    if (input.quote) claimIds.push(await claimFromQuote(context, row, input.quote, level));
     const said = { level, trajectory, confidence, rationale, noSourceReason: noSourceReason ?? null };
     const before = currentOf(line);
     const { id: assessmentId } = await tx.assessment.create({

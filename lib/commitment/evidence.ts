@@ -1,24 +1,21 @@
 import { createHash, randomUUID } from "node:crypto";
+import type { Modality } from "@/generated/prisma/enums";
+import type { Level } from "@/lib/commitment/rules";
 import type { PastedQuote } from "@/lib/commitment/schema";
+import { refusal } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import type { CommandContext } from "@/lib/kernel/operation";
 import { LETTERS } from "@/lib/reference/rules";
+import { locate, simhash } from "@/lib/source/rules";
 
-/** 64-bit simhash over trigrams of the folded text, as a signed integer. */
-function simhash(text: string): bigint {
-  const folded = [...text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ")];
-  const votes = new Int32Array(64);
-  for (let at = 0; at < Math.max(1, folded.length - 2); at++) {
-    const hash = createHash("sha256")
-      .update(folded.slice(at, at + 3).join(""))
-      .digest()
-      .readBigUInt64BE();
-    for (let bit = 0; bit < 64; bit++) votes[bit] = (votes[bit] ?? 0) + ((hash >> BigInt(bit)) & 1n ? 1 : -1);
-  }
-  let result = 0n;
-  for (let bit = 0; bit < 64; bit++) if ((votes[bit] ?? 0) > 0) result |= 1n << BigInt(bit);
-  return BigInt.asIntN(64, result);
-}
+/** What pasted words amount to when they are the evidence of a level: a claim of that level, in its modality. */
+const MODALITY_OF = {
+  no_evidence: "no_comment",
+  not_started: "pending",
+  limited: "in_progress",
+  substantial: "in_progress",
+  complete: "done",
+} as const satisfies Record<Level, Modality>;
 
 async function sourceOf({ tx, audit }: CommandContext, dossierId: string, quote: PastedQuote) {
   const { publisher, title, publisherRef = null, url = null } = quote;
@@ -70,9 +67,12 @@ async function excerptOf(context: CommandContext, dossierId: string, sourceId: s
         retrievedBy: actor.name,
       },
     }));
-  const points = [...snapshot.text];
-  const startCp = [...snapshot.text.slice(0, snapshot.text.indexOf(quote.exact))].length;
-  const endCp = startCp + [...quote.exact].length;
+  const place = locate(snapshot.text, quote.exact);
+  if (!place)
+    throw refusal("excerpt_not_in_text", "The quote is not in the text of its source.", {
+      quote: "Paste the words as they stand in the text.",
+    });
+  const { startCp, endCp } = place;
   const found = await tx.excerpt.findFirst({ where: { snapshotId: snapshot.id, startCp, endCp } });
   if (found) return found;
   return tx.excerpt.create({
@@ -80,20 +80,20 @@ async function excerptOf(context: CommandContext, dossierId: string, sourceId: s
       dossierId,
       number: await nextNumber(tx, dossierId, LETTERS.excerpt),
       snapshotId: snapshot.id,
-      startCp,
-      endCp,
-      exact: quote.exact,
-      prefix: points.slice(Math.max(0, startCp - 32), startCp).join(""),
-      suffix: points.slice(endCp, endCp + 32).join(""),
+      ...place,
     },
   });
 }
 
-/** Makes a claim about the commitment out of pasted words and their source, and returns its ID. */
+/**
+ * Makes a claim about the commitment out of pasted words and their source, and returns its ID. The claim carries the
+ * level that it was pasted for, so that what only the bearer says is told from what others confirm.
+ */
 export async function claimFromQuote(
   context: CommandContext,
   commitment: { id: string; dossierId: string },
   quote: PastedQuote,
+  level: Level,
 ): Promise<string> {
   const { tx, audit } = context;
   const { dossierId } = commitment;
@@ -104,8 +104,9 @@ export async function claimFromQuote(
     assertedBy: quote.assertedBy,
     speaker: quote.speaker,
     attribution: quote.speaker === "" ? ("outlet_voice" as const) : ("paraphrase" as const),
-    modality: "in_progress" as const,
+    modality: MODALITY_OF[level],
     stance: "supports" as const,
+    level,
     gist: [...quote.exact].slice(0, 200).join(""),
     excerptId: excerpt.id,
     commitmentId: commitment.id,

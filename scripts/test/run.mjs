@@ -1,6 +1,6 @@
 /** The stages of npm test. One that fails hides none that can still run. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, stopCommands } from "../start/command.mjs";
@@ -16,6 +16,8 @@ const bin = (name) => inRoot("node_modules", ".bin", name);
 let passed = 0;
 let failed = 0;
 const scratch = mkdtempSync(join(tmpdir(), "entente-test-"));
+// As root, PostgreSQL drops to a user of its own, which has to get through to its folder.
+chmodSync(scratch, 0o711);
 
 /** Adds to the sum. A stage that ran nothing, or ended badly without a failed test, is a failure. */
 function count(result, code) {
@@ -28,7 +30,14 @@ async function stage(title, work) {
   const before = failed;
   let output = "";
   await step(title, async (say) => {
-    const { passed: good = 0, code, text } = await work();
+    const {
+      passed: good = 0,
+      code,
+      text,
+    } = await work().catch((error) => {
+      count({ passed: 0, failed: 1 }, 1);
+      return { code: 1, text: error.stack };
+    });
     output = text;
     say(failed > before ? "FAILED" : good > 0 ? `${good} passed` : `ended with ${code}`);
   });
