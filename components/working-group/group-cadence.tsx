@@ -3,12 +3,11 @@ import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/time/day";
 import type { TrackShape, WorkingGroupShape } from "@/lib/working-group/schema";
 
-function figure({ adherence: { min, max, exactMin } }: TrackShape): string {
-  if (max.share === null) return "No period has closed yet, so there is no figure.";
+function figure({ adherence: { min, max } }: TrackShape): string {
+  if (max.share === null) return "No period has ended yet, so there is no figure.";
   const credited = min.credited === max.credited ? `${max.credited}` : `${min.credited} to ${max.credited}`;
   const open = min.credited === max.credited ? "" : ", depending on dates that the sources leave open";
-  const bound = exactMin ? "" : " (the lower figure leaves uncertain dates out)";
-  return `Of ${max.quota} meetings promised in periods that have closed, ${credited} were held in time${open}${bound}.`;
+  return `Of ${max.quota} meetings promised in periods that have ended, ${credited} were held in time${open}.`;
 }
 
 /** A group's promise and practice: the rule, one sentence on the figure, the ribbon, what is due next. */

@@ -1,4 +1,15 @@
-import { addDays, addMonths, type Day, dayFrom, dayParts, daysBetween, maxDay, minDay } from "@/lib/time/day";
+import { fewestCredited, mostCredited } from "@/lib/cadence/rules/placement";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayFrom,
+  dayNumber,
+  dayParts,
+  daysBetween,
+  maxDay,
+  minDay,
+} from "@/lib/time/day";
 import { addPersianMonths, dayFromPersian, persianParts } from "@/lib/time/persian";
 
 export const PERIODS = ["month", "quarter", "half", "year"] as const;
@@ -177,13 +188,16 @@ export interface Adherence {
   share: number | null;
 }
 
-/** Credited against asked for, over the windows whose time, grace included, has run out. */
+/**
+ * Credited against asked for, over the windows that have ended. Grace still running may raise the figure; were such
+ * windows left out, a longer grace could lower it.
+ */
 export function adherence(windows: readonly Window[], held: readonly Day[], today: Day): Adherence {
   const given = credit(windows, held).credited;
   let credited = 0;
   let quota = 0;
   windows.forEach((window, at) => {
-    if (window.deadline > today) return;
+    if (window.end > today) return;
     credited += given[at]?.length ?? 0;
     quota += window.quota;
   });
@@ -196,60 +210,24 @@ export interface Span {
   latest: Day | null;
 }
 
-// Beyond this many combinations the lower bound leaves the uncertain meetings out.
-const PLACEMENTS = 2000;
-
-/**
- * Adherence over all days that the dates can mean. `exactMin` is false when there are too many combinations and
- * the minimum is only a lower bound: that of the certain days alone, which more meetings cannot lower.
- */
+/** Least and most adherence over all days that the dates can mean; what was held lies at the latest on `today`. */
 export function adherenceRange(
   windows: readonly Window[],
   held: readonly Span[],
   today: Day,
-): { min: Adherence; max: Adherence; exactMin: boolean } {
-  const before = addDays(windows[0]?.start ?? today, -1);
-  const spans = held
-    .map(({ earliest, latest }) => ({ from: earliest ?? before, to: minDay(latest ?? today, today) }))
+): { min: Adherence; max: Adherence } {
+  const closed = windows
+    .filter(({ end }) => end <= today)
+    .map(({ start, deadline, quota }) => ({ start: dayNumber(start), deadline: dayNumber(deadline), quota }));
+  const meetings = held
+    .map(({ earliest, latest }) => ({
+      from: earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest),
+      to: dayNumber(minDay(latest ?? today, today)),
+    }))
     .filter(({ from, to }) => from <= to);
-  const choices = spans.map(({ from, to }) => {
-    // Only which windows a day lies in matters, so one day between each two boundaries stands for all.
-    const cuts = windows.flatMap((window) => [window.start, window.deadline]);
-    return [...new Set([from, ...cuts.filter((cut) => from < cut && cut <= to)])];
-  });
-  const most = closedMatching(windows, spans, today);
-  const quota = adherence(windows, [], today).quota;
-  const max = { credited: most, quota, share: quota === 0 ? null : most / quota };
-  const combinations = choices.reduce((product, days) => product * days.length, 1);
-  if (combinations > PLACEMENTS) {
-    const certain = choices.flatMap((days) => (days.length === 1 ? days : []));
-    return { min: adherence(windows, certain, today), max, exactMin: false };
-  }
-  let placed: Day[][] = [[]];
-  for (const days of choices) placed = placed.flatMap((sofar) => days.map((day) => [...sofar, day]));
-  const min = placed
-    .map((days) => adherence(windows, days, today))
-    .reduce((least, next) => (next.credited < least.credited ? next : least));
-  return { min, max, exactMin: true };
-}
-
-/** The most that closed windows can be credited when each date may be any day of its span (augmenting paths). */
-function closedMatching(windows: readonly Window[], spans: { from: Day; to: Day }[], today: Day): number {
-  const slots = windows.flatMap((window) =>
-    window.deadline <= today ? Array.from({ length: window.quota }, () => window) : [],
-  );
-  const taken = new Map<number, number>();
-  const place = (span: number, tried: Set<number>): boolean =>
-    slots.some((slot, at) => {
-      const days = spans[span];
-      if (!days || tried.has(at) || days.from >= slot.deadline || days.to < slot.start) return false;
-      tried.add(at);
-      const holder = taken.get(at);
-      if (holder !== undefined && !place(holder, tried)) return false;
-      taken.set(at, span);
-      return true;
-    });
-  return spans.filter((_, span) => place(span, new Set())).length;
+  const quota = closed.reduce((sum, window) => sum + window.quota, 0);
+  const of = (credited: number) => ({ credited, quota, share: quota === 0 ? null : credited / quota });
+  return { min: of(fewestCredited(closed, meetings)), max: of(mostCredited(closed, meetings)) };
 }
 
 /** With a rolling rule: the day by which the next meeting is due, and whether that has passed. */

@@ -27,7 +27,7 @@ export const trackShape = z.object({
   rule: z.string(),
   slots: z.array(slotShape),
   /** Over all days that partial dates can mean. */
-  adherence: z.object({ min: adherenceShape, max: adherenceShape, exactMin: z.boolean() }),
+  adherence: z.object({ min: adherenceShape, max: adherenceShape }),
   next: z.object({ pace: z.string(), deadline: z.string() }).nullable(),
   /** Meetings held that no date is known of: they fill no slot. */
   undated: z.number().int(),
