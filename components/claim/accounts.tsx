@@ -1,5 +1,4 @@
 import { Quote } from "@/components/ui/quote";
-import { TextLink } from "@/components/ui/text-link";
 import type { Account, AssertedBy } from "@/lib/claim/rules";
 import type { ClaimShape, CommitmentRecord } from "@/lib/commitment/schema";
 import { formatDay } from "@/lib/time/day";
@@ -13,7 +12,7 @@ const accountWord: Record<Account, string> = {
   not_searched: "not searched yet",
 };
 
-function ClaimText({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
+function ClaimText({ claim }: { claim: ClaimShape }) {
   const { excerpt } = claim;
   return (
     <li className="py-2" id={claim.reference}>
@@ -26,11 +25,9 @@ function ClaimText({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
           lang={excerpt.language}
           source={
             <>
-              <bdi>{claim.speaker || excerpt.publisher}</bdi> ·{" "}
-              <TextLink href={`/dossiers/${dossier}/sources/${excerpt.source}#${excerpt.reference}`}>
-                {excerpt.source}
-              </TextLink>{" "}
-              <bdi>{excerpt.publisher}</bdi> · {excerpt.published ?? "date unknown"}
+              <bdi>{claim.speaker || excerpt.publisher}</bdi> · {excerpt.source}{" "}
+              <span className="text-faint">{excerpt.reference}</span> <bdi>{excerpt.publisher}</bdi> ·{" "}
+              {excerpt.published ?? "date unknown"}
               {excerpt.isSummary && " · our summary"}
             </>
           }
@@ -59,7 +56,7 @@ export function Accounts({ record, names }: { record: CommitmentRecord; names: {
         </h3>
         <ul className="divide-y divide-line">
           {claims.map((claim) => (
-            <ClaimText key={claim.id} claim={claim} dossier={record.dossier} />
+            <ClaimText key={claim.id} claim={claim} />
           ))}
         </ul>
         {searches.map((search) => (

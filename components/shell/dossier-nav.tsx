@@ -1,15 +1,6 @@
 "use client";
 
-import {
-  CalendarDays,
-  FileText,
-  History,
-  LayoutDashboard,
-  Library,
-  ListChecks,
-  type LucideIcon,
-  Users,
-} from "lucide-react";
+import { LayoutDashboard, ListChecks, type LucideIcon, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -18,12 +9,8 @@ import { type DossierPlace, dossierHref, dossierPlaces, placeOf } from "./paths"
 
 const icons: Record<DossierPlace, LucideIcon> = {
   overview: LayoutDashboard,
-  agreements: FileText,
   groups: Users,
-  meetings: CalendarDays,
   commitments: ListChecks,
-  sources: Library,
-  activity: History,
 };
 
 /**

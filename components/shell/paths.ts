@@ -1,17 +1,13 @@
-/** The places of a dossier, in the order of its navigation. `key` follows `g`. */
+/** The places of a dossier that there are, in the order of its navigation. `key` follows `g`. */
 export const dossierPlaces = [
   { id: "overview", label: "Overview", key: "o" },
-  { id: "agreements", label: "Agreements", key: "a" },
   { id: "groups", label: "Groups", key: "g" },
-  { id: "meetings", label: "Meetings", key: "m" },
   { id: "commitments", label: "Commitments", key: "c" },
-  { id: "sources", label: "Sources", key: "s" },
-  { id: "activity", label: "Activity", key: "t" },
 ] as const;
 
 export type DossierPlace = (typeof dossierPlaces)[number]["id"];
 
-/** The address of a dossier's place: `/dossiers/irn-tur/meetings`; the overview has none of its own. */
+/** The address of a dossier's place: `/dossiers/irn-tur/groups`; the overview has none of its own. */
 export function dossierHref(slug: string, place: DossierPlace = "overview"): string {
   return place === "overview" ? `/dossiers/${slug}` : `/dossiers/${slug}/${place}`;
 }

@@ -69,7 +69,7 @@ function shape(row: Row, today: Day): WorkingGroupShape {
       name: row.parent.name,
     },
     held: held.length,
-    ordinalGaps: ordinalGaps(held.flatMap(({ ordinal }) => ordinal ?? [])),
+    ordinalGaps: ordinalGaps(row.meetings.flatMap(({ meeting }) => meeting.ordinal ?? [])),
     tracks: tracks(row, today),
   };
 }

@@ -6,7 +6,6 @@ import { StatusChip } from "@/components/commitment/status-chip";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { getCommitmentByReference } from "@/lib/commitment/queries";
 import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
@@ -62,15 +61,15 @@ export default async function CommitmentPage({ params }: { params: Params }) {
                 agreement || meeting ? (
                   <>
                     {agreement && (
-                      <TextLink href={`/dossiers/${record.dossier}/agreements/${agreement.reference}`}>
+                      <>
                         {agreement.reference} <bdi>{agreement.title}</bdi>
-                      </TextLink>
+                      </>
                     )}{" "}
                     {record.provision}{" "}
                     {meeting && (
-                      <TextLink href={`/dossiers/${record.dossier}/meetings/${meeting.reference}`}>
+                      <>
                         {meeting.reference} <bdi>{meeting.title}</bdi>
-                      </TextLink>
+                      </>
                     )}
                   </>
                 ) : (
