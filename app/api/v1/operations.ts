@@ -2,6 +2,8 @@ import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/comm
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
+import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
+import { listMeetings } from "@/lib/meeting/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
@@ -15,4 +17,7 @@ export const operations: readonly Operation[] = [
   retractAssessment,
   closeCommitment,
   listWorkingGroups,
+  listMeetings,
+  recordMeeting,
+  editMeeting,
 ];
