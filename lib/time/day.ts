@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 /**
  * A calendar date "YYYY-MM-DD" (proleptic Gregorian, years 0001 to 9999). It is never an instant:
  * it has no zone and no hour. Days compare correctly as plain strings.
@@ -97,9 +95,13 @@ export function addDays(day: Day, days: number): Day {
 
 /** Adds calendar months; a day that the target month lacks becomes that month's last day. */
 export function addMonths(day: Day, months: number): Day {
-  return dayOfNumber(
-    dayNumber(Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString()),
-  );
+  const parts = dayParts(day);
+  const index = parts.year * 12 + parts.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  const sum = dayFrom(year, month, Math.min(parts.day, daysInMonth(year, month)));
+  if (!sum.ok) throw new RangeError(sum.reason);
+  return sum.value;
 }
 
 /** Days from the first to the second: positive when the second is later. */
@@ -122,7 +124,8 @@ export function maxDay(a: Day, b: Day): Day {
 
 /** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  // 1 January 1970, day 0, was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** English name of the weekday on which the day falls. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -12,6 +13,7 @@ import {
   formatDay,
   isDay,
   parseDay,
+  weekday,
   weekdayName,
 } from "@/lib/time/day";
 
@@ -59,6 +61,18 @@ describe("a day", () => {
         expect(addDays(a, daysBetween(a, b))).toBe(b);
         expect(Math.sign(compareDays(a, b))).toBe(Math.sign(daysBetween(b, a)));
         expect(isDay(a)).toBe(true);
+      }),
+    );
+  });
+
+  it("agrees with Temporal on months and weekdays", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
+        const theirs = Temporal.PlainDate.from(day);
+        expect(weekday(day)).toBe(theirs.dayOfWeek);
+        const sum = theirs.add({ months });
+        fc.pre(sum.year >= 1 && sum.year <= 9999);
+        expect(addMonths(day, months)).toBe(sum.toString());
       }),
     );
   });
