@@ -230,14 +230,17 @@ export function adherenceRange(
   return { min: of(fewestCredited(closed, meetings)), max: of(mostCredited(closed, meetings)) };
 }
 
-/** With a rolling rule: the day by which the next meeting is due, and whether that has passed. */
+/**
+ * With a rolling rule: the day by which the next meeting is due, and whether that has passed. Meetings from before
+ * the rule do not count, or it could be overdue on its first day.
+ */
 export function rollingDue(
   rule: CadenceRule,
   held: readonly Day[],
   today: Day,
 ): { due: Day; overdue: boolean } {
   const past = held
-    .filter((day) => day <= today)
+    .filter((day) => rule.from <= day && day <= today)
     .toSorted()
     .reverse();
   const due = addPeriod(rule, past[rule.times - 1] ?? rule.from, periodMonths(rule));

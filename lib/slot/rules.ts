@@ -1,5 +1,5 @@
 import { credit, paceDate, type Span, type Window } from "@/lib/cadence/rules";
-import { addDays, type Day, minDay } from "@/lib/time/day";
+import { addDays, type Day } from "@/lib/time/day";
 
 export const SLOT_STATES = [
   "held",
@@ -51,7 +51,7 @@ export function slotsOf(windows: readonly Window[], meetings: readonly SlotMeeti
     meetings.filter(wanted).flatMap(({ earliest, latest }) => earliest ?? latest ?? []);
   const passed = ({ latest }: SlotMeeting) => latest !== null && latest < today;
   const layers: { state: SlotState; days: Day[] }[] = [
-    { state: "held", days: dated(({ status }) => status === "held").map((day) => minDay(day, today)) },
+    { state: "held", days: dated(({ status }) => status === "held").filter((day) => day <= today) },
     { state: "unconfirmed", days: dated((m) => COMING.includes(m.status) && passed(m)) },
     { state: "scheduled", days: dated((m) => COMING.includes(m.status) && !passed(m)) },
   ];

@@ -100,6 +100,11 @@ describe("worked examples", () => {
     expect(rollingDue(rule, held, "2019-01-11").overdue).toBe(true);
   });
 
+  test("7, with meetings from before the rule: they do not count", () => {
+    const rule = y4({ anchor: "rolling", times: 1, from: "2018-01-01" });
+    expect(rollingDue(rule, ["2016-05-01"], "2018-01-02")).toEqual({ due: "2019-01-01", overdue: false });
+  });
+
   test("8: postponed, cancelled, overdue, missed", () => {
     const windows = windowsOf([y4({ from: "2026-01-01", graceDays: 30, to: "2027-01-01" })], "2026-12-31");
     const held = ["2026-02-10", "2026-05-12", "2026-10-06"];
@@ -159,6 +164,13 @@ test("a day that passed with no outcome is unconfirmed, and a coming one schedul
   const slots = slotsOf(windows, meetings, "2018-10-02");
   expect(slots.map(({ state }) => state)).toEqual(["unconfirmed", "scheduled", "behind", "open"]);
   expect(slots.map(({ postponed }) => postponed)).toEqual([false, false, true, false]);
+});
+
+test("what was held after the day that is asked about fills nothing yet", () => {
+  const windows = windowsOf([y4({ to: "2019-01-01" })], "2018-12-31");
+  const meetings = [{ status: "held" as const, ...days("2018-11-01") }];
+  expect(slotsOf(windows, meetings, "2018-10-31").map(({ state }) => state)).not.toContain("held");
+  expect(slotsOf(windows, meetings, "2018-11-01").map(({ state }) => state)).toContain("held");
 });
 
 test("gaps in the ordinals", () => {
