@@ -4,6 +4,13 @@ const config = {
   reactStrictMode: true,
   // Without the tests: the product builds where their packages aren't installed.
   typescript: { tsconfigPath: "tsconfig.build.json" },
+  // Built files pass by proxy.ts; this is the one header of its that they need.
+  headers: async () => [
+    {
+      source: "/_next/static/:path*",
+      headers: [{ key: "X-Content-Type-Options", value: "nosniff" }],
+    },
+  ],
   // The database and the password hash are native or read files beside themselves: they stay outside the bundle.
   serverExternalPackages: [
     "@node-rs/argon2",

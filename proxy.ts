@@ -30,13 +30,14 @@ export function proxy(request: NextRequest): NextResponse {
 
 /**
  * The policy of one answer. Scripts need the nonce, or to be loaded by one that had it; nothing is framed, no
- * base address is changed. The development server evaluates code and talks over a web socket, and alone may.
+ * base address is changed. The development server evaluates code, talks over a web socket and styles its overlay
+ * inline; it alone may. (A nonce beside 'unsafe-inline' would switch that off again.)
  */
 function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,

@@ -10,7 +10,7 @@ const variants: Record<ButtonVariant, string> = {
   danger: "border-transparent bg-red text-on-accent hover:bg-red-strong",
 };
 
-/** The classes that make an element look like a button: one definition for buttons, links and triggers. */
+/** The classes that make an element look like a button: one definition for buttons, links and triggers. Not printed. */
 export function buttonStyle({
   variant = "default",
   size = "md",
@@ -25,7 +25,7 @@ export function buttonStyle({
   const width = iconOnly ? (size === "sm" ? "w-row-sm" : "w-row") : size === "sm" ? "px-2" : "px-3";
   return classNames(
     "inline-flex shrink-0 select-none items-center justify-center gap-1.5 rounded-md border text-13 font-medium",
-    "whitespace-nowrap no-underline transition-colors duration-75",
+    "whitespace-nowrap no-underline transition-colors duration-75 print:hidden",
     "disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50",
     size === "sm" ? "h-row-sm" : "h-row",
     width,

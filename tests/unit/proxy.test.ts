@@ -54,6 +54,7 @@ describe("the policy", () => {
     const policy = policyOf(answer());
     expect(policy.get("script-src")).toContain("'unsafe-eval'");
     expect(policy.get("connect-src")).toContain("ws:");
+    expect(policy.get("style-src")).toEqual(["'self'", "'unsafe-inline'"]);
   });
 });
 
