@@ -2,11 +2,12 @@
  * The register's web server: Next in a Node server of ours. Run by start.mjs as a child; it never outlives it.
  *
  * Takes HOST, PORT and what the application reads (APP_DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL); `--dev`
- * reloads. Sends its parent `{ ready: true }` once it answers, or `{ error: "EADDRINUSE" }`.
+ * reloads. PUBLIC_URL says that a reverse proxy is in front. Sends its parent `{ ready: true }` once it answers, or `{ error: "EADDRINUSE" }`.
  */
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { settleForwarded } from "./start/forwarded.mjs";
 
 const PATIENCE = 10_000;
 
@@ -16,7 +17,10 @@ const port = Number(process.env.PORT || 3000);
 
 const app = next({ dev, hostname, port, dir: fileURLToPath(new URL("..", import.meta.url)) });
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => handle(request, response));
+const server = createServer((request, response) => {
+  settleForwarded(request.headers, process.env.PUBLIC_URL);
+  return handle(request, response);
+});
 // Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.
 server.keepAliveTimeout = 65_000;
 server.headersTimeout = 70_000;

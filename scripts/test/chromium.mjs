@@ -1,42 +1,51 @@
-import { spawnSync } from "node:child_process";
+/** A browser to test with. */
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { command } from "../start/command.mjs";
+import { inRoot } from "../start/paths.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-function onPath() {
-  for (const folder of (process.env.PATH ?? "").split(delimiter))
-    for (const name of NAMES)
-      try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
-      } catch {
-        // Not here: the next one.
-      }
-  return null;
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function installed(program, args) {
-  return (
-    spawnSync(program, args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
-      .status === 0
-  );
+function onPath() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+}
+
+/** Playwright's own, when it has been, or can be, fetched. */
+async function playwrights() {
+  const { chromium } = await import("playwright");
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  await command(process.execPath, [inRoot("node_modules", "playwright", "cli.js"), "install", "chromium"]);
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
+}
+
+/** Debian's package, which only root can install. */
+async function debians() {
+  if (process.getuid?.() !== 0 || !isExecutable("/usr/bin/apt-get")) return undefined;
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await command("apt-get", ["update"], env);
+  await command("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], env);
+  return onPath();
 }
 
 /**
- * A Chromium to test with: one on the machine, else Debian's package when we are root, else null for Playwright's own,
- * which is fetched here.
+ * A Chromium of this machine, else Playwright's own, else Debian's.
+ * @returns {Promise<string>} its path
+ * @throws {Error} when there is none and none could be had
  */
-export function chromium() {
-  const found = onPath();
+export async function chromium() {
+  const found = onPath() ?? (await playwrights()) ?? (await debians());
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    if (installed("apt-get", ["update"]) && installed("apt-get", ["install", "-y", "chromium"]))
-      return onPath();
-  }
-  if (!installed(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"]))
-    throw new Error(
-      "No Chromium was found, and none could be installed: install one, so that `chromium` is on the PATH.",
-    );
-  return null;
+  throw new Error(
+    "No Chromium was found, and none could be installed: install one, so that it is on the PATH.",
+  );
 }

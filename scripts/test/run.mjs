@@ -1,161 +1,83 @@
-/** The stages of npm test. One that fails hides none that can still run. */
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+/** Runs the stages and adds them up. One that fails hides none that can still run. */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { command, stopCommands } from "../start/command.mjs";
+import { stopCommands } from "../start/command.mjs";
 import { ensureDependencies } from "../start/dependencies.mjs";
-import { inRoot, ROOT } from "../start/paths.mjs";
+import { ROOT } from "../start/paths.mjs";
 import { step } from "../start/progress.mjs";
-import { chromium } from "./chromium.mjs";
-import { spawnProduct } from "./product.mjs";
+import { Refusal } from "../start/refusal.mjs";
 
-const HOSTILE_ZONES = ["Asia/Kathmandu", "America/New_York", "Asia/Tehran"];
-const bin = (name) => inRoot("node_modules", ".bin", name);
+const sum = { passed: 0, failed: 0 };
+let stopping = false;
 
-let passed = 0;
-let failed = 0;
-const scratch = mkdtempSync(join(tmpdir(), "entente-test-"));
-// As root, PostgreSQL drops to a user of its own, which has to get through to its folder.
-chmodSync(scratch, 0o711);
-
-/** Adds to the sum. A stage that ran nothing, or ended badly without a failed test, is a failure. */
-function count(result, code) {
-  passed += result.passed;
-  failed +=
-    result.failed + (code !== 0 && result.failed === 0 ? 1 : 0) + (code === 0 && result.passed === 0 ? 1 : 0);
-}
-
-async function stage(title, work) {
-  const before = failed;
-  let output = "";
+/** Runs one stage, shows it in a line, and shows all it said when something failed. */
+async function runStage(title, work) {
+  let result;
   await step(title, async (say) => {
-    const {
-      passed: good = 0,
-      code,
-      text,
-    } = await work().catch((error) => {
-      count({ passed: 0, failed: 1 }, 1);
-      return { code: 1, text: error.stack };
-    });
-    output = text;
-    say(failed > before ? "FAILED" : good > 0 ? `${good} passed` : `ended with ${code}`);
+    result = await work().catch((error) => ({ passed: 0, failed: 1, output: error.stack ?? String(error) }));
+    say(result.failed ? `${result.passed} passed, ${result.failed} FAILED` : `${result.passed} passed`);
   });
-  if (failed > before) console.log(output);
+  sum.passed += result.passed;
+  sum.failed += result.failed;
+  if (result.failed && !stopping) console.log(result.output);
+  return result.failed === 0;
 }
 
-/** A program that is a check of its own. */
-async function check(program, args) {
-  const { code, output } = await command(program, args);
-  count({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, code);
-  return { passed: code === 0 ? 1 : 0, code, text: output };
-}
-
-async function vitest(project, env = {}, paths = []) {
-  const report = join(scratch, `${project}-${Math.random()}.json`);
-  const args = [
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-    ...paths,
-  ];
-  const { code, output } = await command(bin("vitest"), args, {
-    DATABASE_URL: process.env.DATABASE_URL,
-    ...env,
-  });
-  const result = readReport(report, ({ numPassedTests, numFailedTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-  }));
-  count(result, code);
-  return { passed: result.passed, code, text: output };
-}
-
-function readReport(file, read) {
+/** What every stage stands on: the packages and the database client. It counts only when it fails. */
+async function prepare() {
   try {
-    return read(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    // No report: the runner ended before it could write one, which its exit code says and `count` takes as a failure.
-    return { passed: 0, failed: 0 };
+    await step("Packages", ensureDependencies);
+    const { ensureClient } = await import("../start/build.mjs");
+    await step("Client", ensureClient);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    sum.failed += 1;
+    return false;
   }
 }
 
-/** The analyst's jobs in a real browser, against the production build with a database of its own. */
-async function browser() {
-  const executable = chromium();
-  const product = await spawnProduct(join(scratch, "browser"));
-  try {
-    const report = join(scratch, "browser.json");
-    const { code, output } = await command(bin("playwright"), ["test", "--reporter=list,json"], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      ENTENTE_TEST_URL: product.url,
-      ENTENTE_TEST_DATA: product.data,
-      ...(executable && { ENTENTE_TEST_CHROMIUM: executable }),
-    });
-    const result = readReport(report, ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-    }));
-    count(result, code);
-    return { passed: result.passed, code, text: output };
-  } finally {
-    await product.stop();
+/** Splits what is typed after `npm test --` into stages and the paths to limit them to. */
+function parse(args, names) {
+  const chosen = args.filter((arg) => names.has(arg));
+  const paths = args.filter((arg) => !names.has(arg));
+  const wrong = paths.filter((path) => !path.includes("/"));
+  if (wrong.length || (paths.length && chosen.length !== 1))
+    throw new Refusal(
+      `npm test -- <stage>… or <stage> <path>…, where a stage is one of ${[...names].join(", ")}${wrong.length ? `, and not ${wrong.join(", ")}` : ""}.`,
+    );
+  return { chosen: chosen.length ? new Set(chosen) : names, paths };
+}
+
+async function runStages(args, scratch) {
+  const { stages } = await import("./stages.mjs");
+  const all = stages();
+  const { chosen, paths } = parse(args, new Set(all.map(({ name }) => name)));
+  let built = true;
+  for (const { name, title, needsBuild, run: work } of all) {
+    if (stopping || !chosen.has(name)) continue;
+    if (needsBuild && !built) console.log(`  ${title}: not run, because the build failed`);
+    else if (!(await runStage(title, () => work(scratch, paths))) && name === "build") built = false;
   }
 }
 
-/** Debian's own PostgreSQL, when it is on this machine, beside the embedded one. */
-function hasSystemPostgres() {
-  return spawnSync("pg_ctl", ["--version"], { stdio: "ignore" }).status === 0;
-}
-
-const STAGES = {
-  format: () => stage("Format, lint", () => check(bin("biome"), ["ci", "--colors=off"])),
-  types: () => stage("Types", () => check(bin("tsc"), ["--noEmit"])),
-  unit: async () => {
-    for (const zone of HOSTILE_ZONES)
-      await stage(`Unit, ${zone.split("/")[1]}`, () =>
-        vitest(
-          "unit",
-          { TZ: zone },
-          zone === HOSTILE_ZONES[0] ? [] : ["tests/unit/time", "tests/unit/cadence", "--passWithNoTests"],
-        ),
-      );
-  },
-  integration: async () => {
-    await stage("Integration", () => vitest("integration"));
-    if (!process.env.DATABASE_URL && hasSystemPostgres())
-      await stage("On the system's", () =>
-        vitest("integration", { ENTENTE_TEST_POSTGRES: "system" }, ["tests/integration/kernel"]),
-      );
-  },
-  build: () => stage("Build", () => check(process.execPath, [inRoot("scripts", "start.mjs"), "--prepare"])),
-  browser: () => stage("Browser", browser),
-};
-
-async function end(code) {
-  stopCommands();
-  rmSync(scratch, { recursive: true, force: true });
-  process.exitCode = code;
-}
-
-/** @param {string[]} wanted names of stages; none: all */
-export async function run(wanted) {
-  for (const signal of ["SIGINT", "SIGTERM"])
-    process.once(signal, () => end(130).then(() => process.exit(130)));
-  const unknown = wanted.filter((name) => !(name in STAGES));
-  if (unknown.length) {
-    console.error(`There is no stage ${unknown.join(", ")}. There are: ${Object.keys(STAGES).join(", ")}.`);
-    return end(2);
-  }
+/** @param {string[]} args stages, none for all; after a single one, paths of tests */
+export async function run(args) {
   process.chdir(ROOT);
-  await step("Packages", ensureDependencies);
-  const { ensureClient } = await import("../start/build.mjs");
-  await step("Client", ensureClient);
-  for (const [name, work] of Object.entries(STAGES))
-    if (wanted.length === 0 || wanted.includes(name)) await work();
-  await end(failed > 0 ? 1 : 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
+  const scratch = mkdtempSync(join(tmpdir(), "entente-test-"));
+  chmodSync(scratch, 0o755); // the database's own user passes through, under root
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => {
+      stopping = true; // what is running ends, and with it the stage, which stops what it started
+      stopCommands();
+    });
+  if (await prepare())
+    await runStages(args, scratch).catch((error) => {
+      console.error(error instanceof Refusal ? error.message : error.stack);
+      sum.failed += 1;
+    });
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+  process.exit(stopping ? 130 : sum.failed ? 1 : 0);
 }
