@@ -1,4 +1,6 @@
+import { dossierHref } from "@/components/shell/paths";
 import { Quote } from "@/components/ui/quote";
+import { TextLink } from "@/components/ui/text-link";
 import type { Account, AssertedBy } from "@/lib/claim/rules";
 import type { ClaimShape, CommitmentRecord } from "@/lib/commitment/schema";
 import { formatDay } from "@/lib/time/day";
@@ -12,7 +14,7 @@ const accountWord: Record<Account, string> = {
   not_searched: "not searched yet",
 };
 
-function ClaimText({ claim }: { claim: ClaimShape }) {
+function ClaimText({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
   const { excerpt } = claim;
   return (
     <li className="py-2" id={claim.reference}>
@@ -25,9 +27,11 @@ function ClaimText({ claim }: { claim: ClaimShape }) {
           lang={excerpt.language}
           source={
             <>
-              <bdi>{claim.speaker || excerpt.publisher}</bdi> · {excerpt.source}{" "}
-              <span className="text-faint">{excerpt.reference}</span> <bdi>{excerpt.publisher}</bdi> ·{" "}
-              {excerpt.published ?? "date unknown"}
+              <bdi>{claim.speaker || excerpt.publisher}</bdi> ·{" "}
+              <TextLink href={`${dossierHref(dossier, "sources")}/${excerpt.source}#${excerpt.reference}`}>
+                {excerpt.source} {excerpt.reference}
+              </TextLink>{" "}
+              <bdi>{excerpt.publisher}</bdi> · {excerpt.published ?? "date unknown"}
               {excerpt.isSummary && " · our summary"}
             </>
           }
@@ -56,7 +60,7 @@ export function Accounts({ record, names }: { record: CommitmentRecord; names: {
         </h3>
         <ul className="divide-y divide-line">
           {claims.map((claim) => (
-            <ClaimText key={claim.id} claim={claim} />
+            <ClaimText key={claim.id} claim={claim} dossier={record.dossier} />
           ))}
         </ul>
         {searches.map((search) => (

@@ -1,6 +1,6 @@
 "use client";
 
-import { LayoutDashboard, ListChecks, type LucideIcon, Users } from "lucide-react";
+import { FileText, LayoutDashboard, ListChecks, type LucideIcon, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -11,6 +11,7 @@ const icons: Record<DossierPlace, LucideIcon> = {
   overview: LayoutDashboard,
   groups: Users,
   commitments: ListChecks,
+  sources: FileText,
 };
 
 /**

@@ -3,6 +3,7 @@ export const dossierPlaces = [
   { id: "overview", label: "Overview", key: "o" },
   { id: "groups", label: "Groups", key: "g" },
   { id: "commitments", label: "Commitments", key: "c" },
+  { id: "sources", label: "Sources", key: "s" },
 ] as const;
 
 export type DossierPlace = (typeof dossierPlaces)[number]["id"];

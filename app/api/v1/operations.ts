@@ -4,6 +4,7 @@ import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
+import { getSource, listSources } from "@/lib/source/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
@@ -20,4 +21,6 @@ export const operations: readonly Operation[] = [
   listMeetings,
   recordMeeting,
   editMeeting,
+  listSources,
+  getSource,
 ];

@@ -1,0 +1,170 @@
+import type { Prisma } from "@/generated/prisma/client";
+import { type Actor, readableDossiers } from "@/lib/kernel/actor";
+import { prisma } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
+import { query } from "@/lib/kernel/operation";
+import { openCursor, toPage } from "@/lib/kernel/page";
+import { numberIn, reference } from "@/lib/reference/rules";
+import {
+  type SourceRecord,
+  sourceById,
+  sourceByReference,
+  sourceList,
+  sourceListInput,
+  sourceRecord,
+} from "@/lib/source/schema";
+
+const heading = {
+  dossier: { select: { slug: true } },
+  alignedParty: { select: { name: true } },
+} satisfies Prisma.SourceInclude;
+
+const shownWith = {
+  ...heading,
+  snapshots: {
+    orderBy: [{ retrievedAt: "desc" }, { id: "desc" }],
+    include: {
+      excerpts: {
+        orderBy: { startCp: "asc" },
+        include: {
+          claims: {
+            orderBy: { number: "asc" },
+            include: { commitment: { select: { number: true, title: true } } },
+          },
+        },
+      },
+    },
+  },
+} satisfies Prisma.SourceInclude;
+type Row = Prisma.SourceGetPayload<{ include: typeof shownWith }>;
+
+function coreOf(row: Prisma.SourceGetPayload<{ include: typeof heading }>, published: string | null) {
+  const { id, title, publisher, publisherRef, url, reliability } = row;
+  return {
+    id,
+    title,
+    publisher,
+    publisherRef,
+    url,
+    reliability,
+    published,
+    dossier: row.dossier.slug,
+    reference: reference("source", row.number),
+    alignedWith: row.alignedParty?.name ?? null,
+  };
+}
+
+function recordOf(row: Row): SourceRecord {
+  return {
+    ...coreOf(row, row.snapshots[0]?.publishedEdtf ?? null),
+    note: row.note,
+    snapshots: row.snapshots.map((snapshot) => ({
+      id: snapshot.id,
+      title: snapshot.title,
+      text: snapshot.text,
+      sha256: Buffer.from(snapshot.sha256).toString("hex"),
+      language: snapshot.language,
+      direction: snapshot.direction,
+      method: snapshot.method,
+      retrievedAt: snapshot.retrievedAt.toISOString(),
+      excerpts: snapshot.excerpts.map(({ number, startCp, endCp, exact, claims }) => ({
+        reference: reference("excerpt", number),
+        startCp,
+        endCp,
+        exact,
+        claims: claims.map(({ assertedBy, speaker, stance, gist, rank, commitment, ...claim }) => ({
+          reference: reference("claim", claim.number),
+          assertedBy,
+          speaker,
+          stance,
+          gist,
+          rank,
+          commitment: commitment && {
+            reference: reference("commitment", commitment.number),
+            title: commitment.title,
+          },
+        })),
+      })),
+    })),
+  };
+}
+
+/** The sources of a dossier by number, without their texts. */
+export const listSources = query({
+  name: "source.list",
+  summary: "The sources of a dossier",
+  input: sourceListInput,
+  output: sourceList,
+  http: { method: "get", path: "/sources" },
+  async run({ actor }, { dossier, limit, cursor }) {
+    const where = {
+      archivedAt: null,
+      dossier: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
+    };
+    const [after] = cursor ? openCursor(cursor, 1) : [0];
+    const [rows, count] = await Promise.all([
+      prisma().source.findMany({
+        where: { ...where, number: { gt: Number(after) || 0 } },
+        include: {
+          ...heading,
+          snapshots: {
+            orderBy: [{ retrievedAt: "desc" }, { id: "desc" }],
+            select: { publishedEdtf: true, excerpts: { select: { id: true } } },
+          },
+        },
+        orderBy: { number: "asc" },
+        take: limit + 1,
+        relationLoadStrategy: "join",
+      }),
+      prisma().source.count({ where, take: 1001 }),
+    ]);
+    return toPage(
+      rows,
+      limit,
+      count,
+      (row) => ({
+        ...coreOf(row, row.snapshots[0]?.publishedEdtf ?? null),
+        excerptCount: row.snapshots.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
+      }),
+      (row) => [row.number],
+    );
+  },
+});
+
+async function read(actor: Actor, which: Prisma.SourceWhereInput) {
+  const row = await prisma().source.findFirst({
+    where: {
+      AND: [
+        which,
+        { dossierId: { in: readableDossiers(actor) }, archivedAt: null, dossier: { archivedAt: null } },
+      ],
+    },
+    include: shownWith,
+    relationLoadStrategy: "join",
+  });
+  if (!row) throw notFound("source");
+  return recordOf(row);
+}
+
+/** One source with its texts, their excerpts and what each excerpt supports, by its ID. */
+export const getSource = query({
+  name: "source.get",
+  summary: "One source, with its texts, excerpts and the claims that rest on them",
+  input: sourceById,
+  output: sourceRecord,
+  http: { method: "get", path: "/sources/{id}" },
+  run: ({ actor }, { id }) => read(actor, { id }),
+});
+
+/** The same by its short reference, as its page's address has it. */
+export const getSourceByReference = query({
+  name: "source.getByReference",
+  summary: "One source by its short reference",
+  input: sourceByReference,
+  output: sourceRecord,
+  async run({ actor }, { dossier, reference: text }) {
+    const number = numberIn("source", text);
+    if (number === null) throw notFound("source");
+    return read(actor, { number, dossier: { slug: dossier } });
+  },
+});
