@@ -1,22 +1,8 @@
 import type { Metadata } from "next";
-import { PlainPage } from "@/components/shell/plain-page";
-import { LinkButton } from "@/components/ui/link-button";
+import { NothingHere } from "@/components/shell/nothing-here";
 
 export const metadata: Metadata = { title: "Not found" };
 
-/** Missing and forbidden look the same from outside, and so this says nothing about which it is. */
 export default function NotFound() {
-  return (
-    <PlainPage title="There is nothing at this address">
-      <p className="mb-4 text-muted">
-        The record may have been archived, the address may be mistyped, or it belongs to a dossier that you
-        are not a member of.
-      </p>
-      <div>
-        <LinkButton href="/" variant="primary">
-          Go to the desk
-        </LinkButton>
-      </div>
-    </PlainPage>
-  );
+  return <NothingHere />;
 }
