@@ -2,7 +2,7 @@ import { dossierHref } from "@/components/shell/paths";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import type { Account, AssertedBy } from "@/lib/claim/rules";
-import type { ClaimShape, CommitmentRecord } from "@/lib/commitment/schema";
+import type { AccountsShape, ClaimShape } from "@/lib/claim/schema";
 import { formatDay } from "@/lib/time/day";
 
 const accountWord: Record<Account, string> = {
@@ -48,7 +48,15 @@ function ClaimText({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
 }
 
 /** What each side and the observers say, face to face: A at the start, B at the end, observers below. */
-export function Accounts({ record, names }: { record: CommitmentRecord; names: { A: string; B: string } }) {
+export function Accounts({
+  record,
+  dossier,
+  names,
+}: {
+  record: AccountsShape;
+  dossier: string;
+  names: { A: string; B: string };
+}) {
   const account = (who: AssertedBy, heading: string) => {
     const claims = record.claims.filter((claim) => claim.assertedBy === who);
     const searches = record.searches.filter((search) => search.party === who);
@@ -60,7 +68,7 @@ export function Accounts({ record, names }: { record: CommitmentRecord; names: {
         </h3>
         <ul className="divide-y divide-line">
           {claims.map((claim) => (
-            <ClaimText key={claim.id} claim={claim} dossier={record.dossier} />
+            <ClaimText key={claim.id} claim={claim} dossier={dossier} />
           ))}
         </ul>
         {searches.map((search) => (

@@ -6,9 +6,10 @@ import { LevelBadge, levelLook } from "@/components/commitment/level";
 import { ComboList } from "@/components/ui/combo-list";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast-store";
+import type { ClaimOption } from "@/lib/claim/schema";
 import { assessAction, retractAction } from "@/lib/commitment/actions";
 import { LEVELS, type Level } from "@/lib/commitment/rules";
-import type { ClaimOption, LineShape } from "@/lib/commitment/schema";
+import type { LineShape } from "@/lib/commitment/schema";
 import type { Fault } from "@/lib/kernel/fault";
 
 /** What a chip changes: a line of a commitment, and the claims about it that are at hand. */

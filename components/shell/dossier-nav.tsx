@@ -1,6 +1,15 @@
 "use client";
 
-import { FileText, LayoutDashboard, ListChecks, type LucideIcon, Users } from "lucide-react";
+import {
+  Calendar,
+  FileText,
+  History,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  Scroll,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -9,9 +18,12 @@ import { type DossierPlace, dossierHref, dossierPlaces, placeOf } from "./paths"
 
 const icons: Record<DossierPlace, LucideIcon> = {
   overview: LayoutDashboard,
+  agreements: Scroll,
   groups: Users,
+  meetings: Calendar,
   commitments: ListChecks,
   sources: FileText,
+  activity: History,
 };
 
 /**

@@ -1,5 +1,12 @@
-import { claimFromQuote } from "@/lib/commitment/evidence";
-import { closureRefusal, currentAssessment, evidenceRefusal, type Line } from "@/lib/commitment/rules";
+import type { Modality } from "@/generated/prisma/enums";
+import { claimFromQuote } from "@/lib/claim/commands";
+import {
+  closureRefusal,
+  currentAssessment,
+  evidenceRefusal,
+  type Level,
+  type Line,
+} from "@/lib/commitment/rules";
 import { assessed, assessInput, closed, closeInput, retracted, retractInput } from "@/lib/commitment/schema";
 import { canInDossier } from "@/lib/dossier/policy";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
@@ -68,6 +75,15 @@ function lineOf(row: Commitment, by: Line | undefined) {
   return line;
 }
 
+/** What pasted words amount to when they are the evidence of a level. */
+const MODALITY_OF = {
+  no_evidence: "no_comment",
+  not_started: "pending",
+  limited: "in_progress",
+  substantial: "in_progress",
+  complete: "done",
+} as const satisfies Record<Level, Modality>;
+
 /** Says how a line stands at a day, and what that rests on. Appends; nothing earlier is changed. */
 export const assessCommitment = command({
   name: "commitment.assess",
@@ -101,7 +117,15 @@ export const assessCommitment = command({
         claimIds: "Choose other claims.",
       });
     await bump(context, row, input.version);
-    if (input.quote) claimIds.push(await claimFromQuote(context, row, input.quote, level));
+    if (input.quote)
+      claimIds.push(
+        await claimFromQuote(context, row.dossierId, input.quote, {
+          about: { commitmentId: row.id },
+          modality: MODALITY_OF[level],
+          // The level that it was pasted for, so that what only the bearer says is told from what others confirm.
+          level,
+        }),
+      );
     const said = { level, trajectory, confidence, rationale, noSourceReason: noSourceReason ?? null };
     const before = currentOf(line);
     const { id: assessmentId } = await tx.assessment.create({

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { ClaimOption } from "@/lib/claim/schema";
 import { isReportedDone, LEVELS, STALE_DAYS, type Voice } from "@/lib/commitment/rules";
-import type { ClaimOption, CommitmentRow, commitmentListInput, LineShape } from "@/lib/commitment/schema";
+import type { CommitmentRow, commitmentListInput, LineShape } from "@/lib/commitment/schema";
 import { sql } from "@/lib/kernel/database";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
 import { numberIn, reference } from "@/lib/reference/rules";

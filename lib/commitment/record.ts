@@ -1,7 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
-import { position } from "@/lib/claim/rules";
+import { accountsOf, claimWith } from "@/lib/claim/queries";
 import { type Cuts, currentAssessment, isReportedDone } from "@/lib/commitment/rules";
-import type { AssessmentShape, ClaimShape, CommitmentRecord } from "@/lib/commitment/schema";
+import type { AssessmentShape, CommitmentRecord } from "@/lib/commitment/schema";
+import { partialDateOf } from "@/lib/kernel/partial-date";
 import { reference } from "@/lib/reference/rules";
 import { dbDateToDay } from "@/lib/time/day";
 
@@ -17,47 +18,9 @@ export const shownWith = {
   },
   closures: true,
   partySearches: true,
-  claims: {
-    include: { excerpt: { include: { snapshot: { omit: { text: true }, include: { source: true } } } } },
-  },
+  claims: { include: claimWith },
 } satisfies Prisma.CommitmentInclude;
 type Row = Prisma.CommitmentGetPayload<{ include: typeof shownWith }>;
-
-const day = (date: Date | null) => (date === null ? null : dbDateToDay(date));
-
-function claimShape(claim: Row["claims"][number]): ClaimShape {
-  const { id, assertedBy, speaker, gist, attribution, modality, stance, level, rank, credibility } = claim;
-  const snapshot = claim.excerpt?.snapshot;
-  return {
-    id,
-    reference: reference("claim", claim.number),
-    assertedBy,
-    speaker,
-    gist,
-    attribution,
-    modality,
-    stance,
-    level,
-    rank,
-    credibility,
-    unrecordedSource: claim.unrecordedSource,
-    excerpt:
-      claim.excerpt && snapshot
-        ? {
-            reference: reference("excerpt", claim.excerpt.number),
-            exact: claim.excerpt.exact,
-            language: snapshot.language,
-            source: reference("source", snapshot.source.number),
-            publisher: snapshot.source.publisher,
-            title: snapshot.title,
-            reliability: snapshot.source.reliability,
-            published: snapshot.publishedPrinted ?? snapshot.publishedEdtf,
-            isSummary: snapshot.method === "summary",
-            clusterId: snapshot.clusterId,
-          }
-        : null,
-  };
-}
 
 function assessmentsOf(row: Row): AssessmentShape[] {
   return row.lines.flatMap(({ by, assessments }) =>
@@ -90,8 +53,7 @@ export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
   const known = (at: string) => cuts.knownOn === undefined || at.slice(0, 10) <= cuts.knownOn;
   const past = (asOf: string) => cuts.asOf === undefined || asOf <= cuts.asOf;
   const all = assessmentsOf(row);
-  const claims = row.claims.filter((claim) => known(claim.recordedAt.toISOString())).map(claimShape);
-  const searches = row.partySearches.filter((search) => known(search.recordedAt.toISOString()));
+  const said = accountsOf(row, cuts.knownOn);
   const closures = latestFirst(
     row.closures.map((c) => ({
       id: c.id,
@@ -113,16 +75,13 @@ export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
     version,
     dossier: row.dossier.slug,
     reference: reference("commitment", row.number),
-    due:
-      row.dueEdtf === null
-        ? null
-        : {
-            edtf: row.dueEdtf,
-            earliest: day(row.dueEarliest),
-            latest: day(row.dueLatest),
-            printed: row.duePrinted,
-            calendar: row.dueCalendar,
-          },
+    due: partialDateOf({
+      edtf: row.dueEdtf,
+      earliest: row.dueEarliest,
+      latest: row.dueLatest,
+      printed: row.duePrinted,
+      calendar: row.dueCalendar,
+    }),
     closure: closures[0]?.closure ?? "open",
     lines: row.lines
       .map(({ by }) => {
@@ -139,7 +98,7 @@ export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
           asOf: current?.asOf ?? null,
           assessmentId: current?.id ?? null,
           noSource: (current?.noSourceReason ?? null) !== null,
-          reportedDone: isReportedDone(by, level, claims),
+          reportedDone: isReportedDone(by, level, said.claims),
         };
       })
       .toSorted((a, b) => (a.by < b.by ? -1 : 1)),
@@ -150,20 +109,7 @@ export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
     },
     provision: row.provision?.label ?? null,
     meeting: row.meeting && { reference: reference("meeting", row.meeting.number), title: row.meeting.title },
-    claims: claims.toSorted((a, b) => a.reference.localeCompare(b.reference, "en", { numeric: true })),
-    searches: searches.map((s) => ({
-      party: s.party,
-      place: s.place,
-      languages: s.languages,
-      searchedOn: dbDateToDay(s.searchedOn),
-      searchedBy: s.searchedBy,
-      found: s.found,
-      note: s.note,
-    })),
-    position: position(
-      claims.map((claim) => ({ ...claim, clusterId: claim.excerpt?.clusterId ?? null })),
-      searches,
-    ),
+    ...said,
     assessments: latestFirst(all.filter((a) => known(a.recordedAt) && past(a.asOf))),
     closures,
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCOUNTS, ASSERTED_BY, STANCES, SUMMARIES } from "@/lib/claim/rules";
+import { accounts, claimOption, pastedQuote } from "@/lib/claim/schema";
 import {
   BEARERS,
   CLOSURES,
@@ -11,12 +11,11 @@ import {
 } from "@/lib/commitment/rules";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
+import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
-import { isDay } from "@/lib/time/day";
 
-const day = z.string().refine(isDay, "A day is written as year, month and day: 2019-03-04.");
 const flag = z.union([z.boolean(), z.stringbool()]);
-export const cuts = { asOf: day.optional(), knownOn: day.optional() };
+export const cuts = { asOf: dayInput.optional(), knownOn: dayInput.optional() };
 
 export const SORTS = [
   "reference",
@@ -40,18 +39,10 @@ export const commitmentListInput = z.object({
   /** Code of the issue area. */
   issueArea: z.string().max(60).optional(),
   q: text(200).optional(),
-  dueBefore: day.optional(),
+  dueBefore: dayInput.optional(),
   waiting: flag.optional(),
   stale: flag.optional(),
   sort: z.enum(SORTS).default("reference"),
-});
-
-const partialDate = z.object({
-  edtf: z.string(),
-  earliest: z.string().nullable(),
-  latest: z.string().nullable(),
-  printed: z.string().nullable(),
-  calendar: z.enum(["gregorian", "persian"]),
 });
 
 export const lineShape = z.object({
@@ -75,50 +66,15 @@ const commitmentCore = {
   bearer: z.enum(BEARERS),
   kind: z.enum(COMMITMENT_KINDS),
   condition: z.string(),
-  due: partialDate.nullable(),
+  due: partialDateShape.nullable(),
   closure: z.enum(CLOSURES),
   lines: z.array(lineShape),
   version: z.number().int(),
 };
 
-/** A claim at hand as evidence: enough to choose it by. */
-export const claimOption = z.object({
-  id: z.string(),
-  reference: z.string(),
-  assertedBy: z.enum(ASSERTED_BY),
-  speaker: z.string(),
-  gist: z.string(),
-});
-export type ClaimOption = z.output<typeof claimOption>;
-
 export const commitmentRow = z.object({ ...commitmentCore, claims: z.array(claimOption) });
 export type CommitmentRow = z.output<typeof commitmentRow>;
 export const commitmentList = pageOf(commitmentRow);
-
-const claimShape = claimOption.extend({
-  attribution: z.string(),
-  modality: z.string(),
-  stance: z.enum(STANCES),
-  level: z.enum(LEVELS).nullable(),
-  rank: z.enum(["preferred", "normal", "deprecated"]),
-  credibility: z.number(),
-  unrecordedSource: z.string().nullable(),
-  excerpt: z
-    .object({
-      reference: z.string(),
-      exact: z.string(),
-      language: z.string(),
-      source: z.string(),
-      publisher: z.string(),
-      title: z.string(),
-      reliability: z.string(),
-      published: z.string().nullable(),
-      isSummary: z.boolean(),
-      clusterId: z.string(),
-    })
-    .nullable(),
-});
-export type ClaimShape = z.output<typeof claimShape>;
 
 export const assessmentShape = z.object({
   id: z.string(),
@@ -146,16 +102,6 @@ const closureShape = z.object({
   author: z.string(),
 });
 
-const searchShape = z.object({
-  party: z.enum(ASSERTED_BY),
-  place: z.string(),
-  languages: z.array(z.string()),
-  searchedOn: z.string(),
-  searchedBy: z.string(),
-  found: z.boolean(),
-  note: z.string(),
-});
-
 const originShape = z.object({ reference: z.string(), title: z.string() }).nullable();
 export const commitmentRecord = z.object({
   ...commitmentCore,
@@ -164,15 +110,7 @@ export const commitmentRecord = z.object({
   agreement: originShape,
   provision: z.string().nullable(),
   meeting: originShape,
-  claims: z.array(claimShape),
-  searches: z.array(searchShape),
-  position: z.object({
-    A: z.enum(ACCOUNTS),
-    B: z.enum(ACCOUNTS),
-    observer: z.enum(ACCOUNTS),
-    voices: z.object({ A: z.number(), B: z.number(), observer: z.number() }),
-    summary: z.array(z.enum(SUMMARIES)),
-  }),
+  ...accounts,
   assessments: z.array(assessmentShape),
   closures: z.array(closureShape),
 });
@@ -182,24 +120,6 @@ export const commitmentById = z.object({ id: recordId, ...cuts });
 export const commitmentByReference = z.object({ dossier: slug, reference: z.string().max(12), ...cuts });
 export const assessmentList = z.object({ data: z.array(assessmentShape) });
 
-export const pastedQuote = z.object({
-  exact: requiredText(5000),
-  assertedBy: z.enum(ASSERTED_BY),
-  speaker: text(300).default(""),
-  publisher: requiredText(300),
-  title: requiredText(500),
-  publisherRef: requiredText(100).optional(),
-  url: z
-    .url({ protocol: /^https?$/, error: "An address begins with http:// or https://." })
-    .max(2000)
-    .optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .default("en"),
-});
-export type PastedQuote = z.output<typeof pastedQuote>;
-
 export const assessInput = z.object({
   id: recordId,
   version: z.coerce.number().int().positive(),
@@ -207,7 +127,7 @@ export const assessInput = z.object({
   level: z.enum(LEVELS),
   trajectory: z.enum(TRAJECTORIES).default("unknown"),
   confidence: z.enum(CONFIDENCES).default("low"),
-  asOf: day.optional(),
+  asOf: dayInput.optional(),
   rationale: text(5000).default(""),
   claimIds: z.array(recordId).max(50).default([]),
   quote: pastedQuote.optional(),
@@ -229,7 +149,7 @@ export const closeInput = z.object({
   version: z.coerce.number().int().positive(),
   closure: z.enum(CLOSURES),
   reason: requiredText(2000),
-  asOf: day.optional(),
+  asOf: dayInput.optional(),
 });
 export const closed = z.object({ id: z.string(), closure: z.enum(CLOSURES), version: z.number().int() });
 

@@ -3,26 +3,15 @@ import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
+import { dayOf, partialDateColumns } from "@/lib/kernel/partial-date";
 import { mayFollow, type Standing, standingRefusal } from "@/lib/meeting/rules";
 import { meetingEditInput, meetingRecordInput, meetingWritten } from "@/lib/meeting/schema";
 import { LETTERS, numberIn, reference } from "@/lib/reference/rules";
-import { type Day, dayToDbDate, dbDateToDay } from "@/lib/time/day";
-import { readPartialDate } from "@/lib/time/partial-date";
-
-const dbDate = (day: Day | null) => (day === null ? null : dayToDbDate(day));
-const dayOf = (date: Date | null) => (date === null ? null : dbDateToDay(date));
+import type { Day } from "@/lib/time/day";
 
 function readOn(text: string) {
-  const read = readPartialDate(text);
-  if (!read.ok) throw refusal("date_not_understood", read.reason, { on: read.reason });
-  const { edtf, earliest, latest, printed, calendar } = read.value;
-  return {
-    onEdtf: edtf,
-    onEarliest: dbDate(earliest),
-    onLatest: dbDate(latest),
-    onPrinted: printed,
-    onCalendar: calendar,
-  };
+  const { edtf, earliest, latest, printed, calendar } = partialDateColumns(text, "on");
+  return { onEdtf: edtf, onEarliest: earliest, onLatest: latest, onPrinted: printed, onCalendar: calendar };
 }
 
 function check(standing: Standing, today: Day) {

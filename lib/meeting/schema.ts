@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
+import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
-import { isDay } from "@/lib/time/day";
 
-const day = z.string().refine(isDay, "Write a day as 2019-03-04.");
 const groupReference = z
   .string()
   .regex(/^[Gg]-[1-9][0-9]{0,8}$/, "Name a group by its reference, such as G-1.");
@@ -23,15 +22,7 @@ export const meetingShape = z.object({
   place: z.string().nullable(),
   hostSide: z.enum(SIDES).nullable(),
   online: z.boolean(),
-  on: z
-    .object({
-      edtf: z.string(),
-      earliest: z.string().nullable(),
-      latest: z.string().nullable(),
-      printed: z.string().nullable(),
-      calendar: z.enum(["gregorian", "persian"]),
-    })
-    .nullable(),
+  on: partialDateShape.nullable(),
   lastDay: z.string().nullable(),
   reason: z.string().nullable(),
   groups: z.array(z.object({ reference: z.string(), name: z.string() })),
@@ -47,8 +38,8 @@ export const meetingListInput = z.object({
   /** The side that hosts. */
   side: z.enum(SIDES).optional(),
   /** Meetings that can have taken place on these days: partial dates count when their range overlaps. */
-  from: day.optional(),
-  to: day.optional(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
   q: text(200).optional(),
   ...pageInput,
 });

@@ -4,6 +4,7 @@ import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
+import { dayOf } from "@/lib/kernel/partial-date";
 import { reference } from "@/lib/reference/rules";
 import { type Day, dbDateToDay } from "@/lib/time/day";
 import { trackOf } from "@/lib/working-group/rules";
@@ -21,8 +22,6 @@ const parts = {
 } satisfies Prisma.WorkingGroupInclude;
 type Row = Prisma.WorkingGroupGetPayload<{ include: typeof parts }>;
 
-const day = (date: Date | null) => (date ? dbDateToDay(date) : null);
-
 function tracks(row: Row, today: Day) {
   const levels = new Set(row.cadences.map(({ level }) => level));
   return [...levels].map((level) => {
@@ -31,16 +30,16 @@ function tracks(row: Row, today: Day) {
       .map((cadence) => ({
         ...cadence,
         from: dbDateToDay(cadence.from),
-        to: day(cadence.to),
-        anchorDate: day(cadence.anchorDate),
+        to: dayOf(cadence.to),
+        anchorDate: dayOf(cadence.anchorDate),
       }));
     const meetings = row.meetings
       .map(({ meeting }) => meeting)
       .filter((meeting) => level === null || meeting.level === level)
       .map(({ status, onEarliest, onLatest }) => ({
         status,
-        earliest: day(onEarliest),
-        latest: day(onLatest),
+        earliest: dayOf(onEarliest),
+        latest: dayOf(onLatest),
       }));
     const track = trackOf(rules, meetings, today);
     return {

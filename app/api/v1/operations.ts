@@ -1,3 +1,4 @@
+import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   listMeetings,
   recordMeeting,
   editMeeting,
+  listClaims,
   listSources,
   getSource,
 ];

@@ -86,7 +86,11 @@ export default async function CommitmentPage({ params }: { params: Params }) {
         />
       </Section>
       <Section title="Both accounts">
-        <Accounts record={record} names={{ A: dossier.sideA.name, B: dossier.sideB.name }} />
+        <Accounts
+          record={record}
+          dossier={which.dossier}
+          names={{ A: dossier.sideA.name, B: dossier.sideB.name }}
+        />
       </Section>
       <Section title="Assessments" count={record.assessments.length}>
         {record.assessments.length > 0 ? <History record={record} /> : <p>Nobody has assessed it yet.</p>}

@@ -1,22 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Modality } from "@/generated/prisma/enums";
-import type { Level } from "@/lib/commitment/rules";
-import type { PastedQuote } from "@/lib/commitment/schema";
+import type { PastedQuote } from "@/lib/claim/schema";
 import { refusal } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import type { CommandContext } from "@/lib/kernel/operation";
-import { LETTERS } from "@/lib/reference/rules";
+import { LETTERS, reference } from "@/lib/reference/rules";
 import { locate, simhash } from "@/lib/source/rules";
 
-/** What pasted words amount to when they are the evidence of a level: a claim of that level, in its modality. */
-const MODALITY_OF = {
-  no_evidence: "no_comment",
-  not_started: "pending",
-  limited: "in_progress",
-  substantial: "in_progress",
-  complete: "done",
-} as const satisfies Record<Level, Modality>;
-
+/** The source that the quote names, by its publisher and the publisher's own ID or title; made when it is new. */
 async function sourceOf({ tx, audit }: CommandContext, dossierId: string, quote: PastedQuote) {
   const { publisher, title, publisherRef = null, url = null } = quote;
   const same = publisherRef === null ? { publisher, title } : { publisher, publisherRef };
@@ -28,7 +18,7 @@ async function sourceOf({ tx, audit }: CommandContext, dossierId: string, quote:
     dossierId,
     entityType: "source",
     entityId: made.id,
-    label: `S-${number} ${title}`,
+    label: `${reference("source", number)} ${title}`,
     before: null,
     after: { title, publisher, publisherRef, url },
   });
@@ -36,11 +26,12 @@ async function sourceOf({ tx, audit }: CommandContext, dossierId: string, quote:
 }
 
 /**
- * The excerpt of pasted words: in a text of the source that has them already, else in a new one that holds just
+ * The excerpt of pasted words: in a text of their source that has them already, else in a new one that holds just
  * them. Offsets count code points.
  */
-async function excerptOf(context: CommandContext, dossierId: string, sourceId: string, quote: PastedQuote) {
+export async function excerptFromQuote(context: CommandContext, dossierId: string, quote: PastedQuote) {
   const { tx, actor } = context;
+  const { id: sourceId } = await sourceOf(context, dossierId, quote);
   const texts = await tx.snapshot.findMany({
     where: { sourceId, text: { contains: quote.exact } },
     orderBy: { retrievedAt: "desc" },
@@ -83,42 +74,4 @@ async function excerptOf(context: CommandContext, dossierId: string, sourceId: s
       ...place,
     },
   });
-}
-
-/**
- * Makes a claim about the commitment out of pasted words and their source, and returns its ID. The claim carries the
- * level that it was pasted for, so that what only the bearer says is told from what others confirm.
- */
-export async function claimFromQuote(
-  context: CommandContext,
-  commitment: { id: string; dossierId: string },
-  quote: PastedQuote,
-  level: Level,
-): Promise<string> {
-  const { tx, audit } = context;
-  const { dossierId } = commitment;
-  const source = await sourceOf(context, dossierId, quote);
-  const excerpt = await excerptOf(context, dossierId, source.id, quote);
-  const number = await nextNumber(tx, dossierId, LETTERS.claim);
-  const said = {
-    assertedBy: quote.assertedBy,
-    speaker: quote.speaker,
-    attribution: quote.speaker === "" ? ("outlet_voice" as const) : ("paraphrase" as const),
-    modality: MODALITY_OF[level],
-    stance: "supports" as const,
-    level,
-    gist: [...quote.exact].slice(0, 200).join(""),
-    excerptId: excerpt.id,
-    commitmentId: commitment.id,
-  };
-  const claim = await tx.claim.create({ data: { dossierId, number, ...said } });
-  audit({
-    dossierId,
-    entityType: "claim",
-    entityId: claim.id,
-    label: `Q-${number}`,
-    before: null,
-    after: said,
-  });
-  return claim.id;
 }

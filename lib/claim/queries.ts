@@ -1,0 +1,156 @@
+import type { Prisma } from "@/generated/prisma/client";
+import { position } from "@/lib/claim/rules";
+import {
+  type AccountsShape,
+  type ClaimRow,
+  type ClaimShape,
+  claimList,
+  claimListInput,
+} from "@/lib/claim/schema";
+import { readableDossiers } from "@/lib/kernel/actor";
+import { prisma } from "@/lib/kernel/database";
+import { query } from "@/lib/kernel/operation";
+import { openCursor, toPage } from "@/lib/kernel/page";
+import { type NumberedKind, reference } from "@/lib/reference/rules";
+import { type Day, dbDateToDay } from "@/lib/time/day";
+
+/** A claim with its words and where they stand; never the text of the source. */
+export const claimWith = {
+  excerpt: { include: { snapshot: { omit: { text: true }, include: { source: true } } } },
+} satisfies Prisma.ClaimInclude;
+type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof claimWith }>;
+type SearchRecord = Prisma.PartySearchGetPayload<object>;
+
+export function claimOf(claim: ClaimRecord): ClaimShape {
+  const { id, assertedBy, speaker, gist, attribution, modality, stance, level, rank, credibility } = claim;
+  const snapshot = claim.excerpt?.snapshot;
+  return {
+    id,
+    reference: reference("claim", claim.number),
+    assertedBy,
+    speaker,
+    gist,
+    attribution,
+    modality,
+    stance,
+    level,
+    rank,
+    credibility,
+    unrecordedSource: claim.unrecordedSource,
+    recordedAt: claim.recordedAt.toISOString(),
+    excerpt:
+      claim.excerpt && snapshot
+        ? {
+            reference: reference("excerpt", claim.excerpt.number),
+            exact: claim.excerpt.exact,
+            language: snapshot.language,
+            source: reference("source", snapshot.source.number),
+            publisher: snapshot.source.publisher,
+            title: snapshot.title,
+            reliability: snapshot.source.reliability,
+            published: snapshot.publishedPrinted ?? snapshot.publishedEdtf,
+            isSummary: snapshot.method === "summary",
+            clusterId: snapshot.clusterId,
+          }
+        : null,
+  };
+}
+
+/**
+ * What is said of one record: its claims in order, the searches for them, and the position that they come to.
+ * @param knownOn leaves out what was entered after that day
+ */
+export function accountsOf(
+  { claims, partySearches }: { claims: ClaimRecord[]; partySearches: SearchRecord[] },
+  knownOn?: Day,
+): AccountsShape {
+  const known = ({ recordedAt }: { recordedAt: Date }) =>
+    knownOn === undefined || recordedAt.toISOString().slice(0, 10) <= knownOn;
+  const heard = claims
+    .filter(known)
+    .toSorted((a, b) => a.number - b.number)
+    .map(claimOf);
+  const searches = partySearches.filter(known);
+  return {
+    claims: heard,
+    searches: searches.map((search) => ({
+      party: search.party,
+      place: search.place,
+      languages: search.languages,
+      searchedOn: dbDateToDay(search.searchedOn),
+      searchedBy: search.searchedBy,
+      found: search.found,
+      note: search.note,
+    })),
+    position: position(
+      heard.map((claim) => ({ ...claim, clusterId: claim.excerpt?.clusterId ?? null })),
+      searches,
+    ),
+  };
+}
+
+const numbered = { select: { id: true, number: true } };
+const listed = {
+  ...claimWith,
+  agreement: numbered,
+  agreementAction: { select: { id: true, agreement: numbered } },
+  agreementLink: { select: { id: true, from: numbered } },
+  workingGroup: numbered,
+  cadence: numbered,
+  meeting: numbered,
+  outcome: numbered,
+  commitment: numbered,
+} satisfies Prisma.ClaimInclude;
+type Listed = Prisma.ClaimGetPayload<{ include: typeof listed }>;
+
+const NUMBERED = ["agreement", "workingGroup", "cadence", "meeting", "outcome", "commitment"] as const;
+
+/** The record that a claim is about. What has no number of its own goes by its agreement's. */
+function aboutOf(row: Listed): ClaimRow["about"] {
+  for (const kind of NUMBERED) {
+    const record = row[kind];
+    if (record)
+      return { kind, id: record.id, reference: reference(kind satisfies NumberedKind, record.number) };
+  }
+  const act = row.agreementAction;
+  if (act)
+    return { kind: "agreementAction", id: act.id, reference: reference("agreement", act.agreement.number) };
+  const link = row.agreementLink;
+  if (link)
+    return { kind: "agreementLink", id: link.id, reference: reference("agreement", link.from.number) };
+  throw new Error(`claim ${row.id} is about nothing`); // a CHECK keeps this from being stored
+}
+
+/** The claims of a dossier by number, each with its words and the record that it is about. */
+export const listClaims = query({
+  name: "claim.list",
+  summary: "The claims of a dossier: who asserts what, in which words, about which record",
+  input: claimListInput,
+  output: claimList,
+  http: { method: "get", path: "/claims" },
+  async run({ actor }, { dossier, assertedBy, stance, limit, cursor }) {
+    const where = {
+      dossier: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
+      ...(assertedBy && { assertedBy }),
+      ...(stance && { stance }),
+    };
+    const [after] = cursor ? openCursor(cursor, 1) : [0];
+    const [rows, count] = await Promise.all([
+      prisma().claim.findMany({
+        where: { ...where, number: { gt: Number(after) || 0 } },
+        include: listed,
+        orderBy: { number: "asc" },
+        take: limit + 1,
+        relationLoadStrategy: "join",
+      }),
+      prisma().claim.count({ where, take: 1001 }),
+    ]);
+    return toPage(
+      rows,
+      limit,
+      count,
+      (row) => ({ ...claimOf(row), about: aboutOf(row) }),
+      (row) => [row.number],
+    );
+  },
+});
