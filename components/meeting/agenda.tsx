@@ -9,7 +9,9 @@ const yearOf = ({ on }: MeetingShape) => (on?.earliest ?? on?.latest)?.slice(0, 
 
 /** Meetings in a table, grouped by the first year that each can mean. */
 export function MeetingAgenda({ meetings, canRecord }: { meetings: MeetingShape[]; canRecord: boolean }) {
-  const years = Map.groupBy(meetings, yearOf);
+  const years = new Map<string, MeetingShape[]>();
+  for (const meeting of meetings)
+    years.set(yearOf(meeting), [...(years.get(yearOf(meeting)) ?? []), meeting]);
   return (
     <Table label="Meetings" stack>
       <thead>
