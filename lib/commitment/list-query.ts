@@ -101,7 +101,13 @@ export async function listCommitmentRows(
         ${input.bearer.length ? db`AND c.bearer::text = ANY(${input.bearer})` : none}
         ${input.kind.length ? db`AND c.kind::text = ANY(${input.kind})` : none}
         ${input.closure.length ? db`AND y.closure::text = ANY(${input.closure})` : none}
-        ${input.level.length ? db`AND EXISTS (SELECT FROM jsonb_array_elements(x.lines) l WHERE l->>'level' = ANY(${input.level}))` : none}
+        ${
+          input.level.length || input.line
+            ? db`AND EXISTS (SELECT FROM jsonb_array_elements(x.lines) l WHERE true
+                ${input.level.length ? db`AND l->>'level' = ANY(${input.level})` : none}
+                ${input.line ? db`AND l->>'by' = ${input.line}` : none})`
+            : none
+        }
         ${input.issueArea ? db`AND EXISTS (SELECT FROM commitment_issue_area i JOIN issue_area k ON k.id = i.issue_area_id WHERE i.commitment_id = c.id AND k.code = ${input.issueArea})` : none}
         ${input.q ? db`AND (c.title ILIKE ${pattern} OR c.wording ILIKE ${pattern} OR c.number = ${numberIn("commitment", input.q)}::int)` : none}
         ${input.dueBefore ? db`AND c.due_latest < ${input.dueBefore}::date` : none}

@@ -33,6 +33,8 @@ export const commitmentListInput = z.object({
   ...cuts,
   dossier: slug.optional(),
   level: listOf(z.enum(LEVELS)),
+  /** Whose line is meant: with a level, the line that stands at it. */
+  line: z.enum(LINES).optional(),
   bearer: listOf(z.enum(BEARERS)),
   kind: listOf(z.enum(COMMITMENT_KINDS)),
   closure: listOf(z.enum(CLOSURES)),

@@ -43,6 +43,12 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       WHERE m.archived_at IS NULL AND m.dossier_id = ANY(${dossiers}::uuid[]) AND d.slug = ${input.dossier}
       ${input.status.length ? db`AND m.status::text = ANY(${input.status}::text[])` : none}
       ${input.level.length ? db`AND m.level::text = ANY(${input.level}::text[])` : none}
+      ${
+        input.unconfirmed === undefined
+          ? none
+          : db`AND (m.status IN ('planned', 'announced', 'scheduled')
+              AND coalesce(m.last_day, m.on_latest, 'infinity') < ${today}::date) = ${input.unconfirmed}`
+      }
       ${input.side ? db`AND m.host_side::text = ${input.side}` : none}
       ${input.from ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${input.from}::date` : none}
       ${input.to ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.on_earliest, '-infinity') <= ${input.to}::date` : none}

@@ -35,6 +35,8 @@ export const meetingListInput = z.object({
   group: groupReference.optional(),
   status: listOf(z.enum(MEETING_STATUSES)),
   level: listOf(z.enum(MEETING_LEVELS)),
+  /** Their last possible day passed, and nobody recorded an outcome. */
+  unconfirmed: z.union([z.boolean(), z.stringbool()]).optional(),
   /** The side that hosts. */
   side: z.enum(SIDES).optional(),
   /** Meetings that can have taken place on these days: partial dates count when their range overlaps. */

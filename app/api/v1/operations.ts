@@ -5,6 +5,7 @@ import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
+import { getOverview } from "@/lib/overview/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -12,6 +13,7 @@ import { listWorkingGroups } from "@/lib/working-group/queries";
 export const operations: readonly Operation[] = [
   listDossiers,
   getDossier,
+  getOverview,
   listCommitments,
   getCommitment,
   listAssessments,

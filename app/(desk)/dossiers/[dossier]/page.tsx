@@ -1,22 +1,72 @@
+import { Attention } from "@/components/overview/attention";
+import { Changes } from "@/components/overview/changes";
+import { Coverage } from "@/components/overview/coverage";
+import { Divergences } from "@/components/overview/divergences";
+import { LevelMirror } from "@/components/overview/levels";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import { GroupCadence } from "@/components/working-group/group-cadence";
 import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
+import { getOverview } from "@/lib/overview/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
 export default async function OverviewPage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier: slug } = await params;
-  const [dossier, groups] = await Promise.all([
+  const [dossier, groups, overview] = await Promise.all([
     askPage(getDossier, { dossier: slug }),
     askPage(listWorkingGroups, { dossier: slug, limit: 200 }),
+    askPage(getOverview, { dossier: slug }),
   ]);
+  const names = { A: dossier.sideA.name, B: dossier.sideB.name };
+  const promised = groups.data.filter(({ tracks }) => tracks.length > 0);
   return (
     <>
-      <PageHeader title={dossier.name} meta={`A: ${dossier.sideA.name} · B: ${dossier.sideB.name}`} />
-      {dossier.summary && <p className="mb-6 max-w-[72ch] text-14">{dossier.summary}</p>}
-      {groups.data.map((group) => (
-        <GroupCadence key={group.id} group={group} />
-      ))}
+      <PageHeader
+        title={dossier.name}
+        meta={
+          <>
+            <span>
+              A: <bdi>{names.A}</bdi>
+            </span>
+            <span>
+              B: <bdi>{names.B}</bdi>
+            </span>
+          </>
+        }
+      />
+      {dossier.summary && (
+        <p dir="auto" className="mb-6 max-w-[72ch] text-14">
+          {dossier.summary}
+        </p>
+      )}
+      <div className="grid gap-x-8 xl:grid-cols-2">
+        <div className="min-w-0">
+          {promised.length === 0 && (
+            <Section title="Promise against practice">
+              <p className="text-13 text-muted">No group of this dossier has a cadence on record.</p>
+            </Section>
+          )}
+          {promised.map((group) => (
+            <GroupCadence key={group.id} group={group} />
+          ))}
+        </div>
+        <div className="min-w-0">
+          <Section title="Commitments by level">
+            <LevelMirror levels={overview.levels} slug={slug} names={names} />
+          </Section>
+          <Section title="Evidence coverage">
+            <Coverage coverage={overview.coverage} />
+          </Section>
+        </div>
+      </div>
+      <Section title="Where the two accounts differ" count={overview.divergences.length}>
+        <Divergences divergences={overview.divergences} slug={slug} names={names} />
+      </Section>
+      <Attention overview={overview} slug={slug} />
+      <Section title="Since the last meeting">
+        <Changes changes={overview.changes} slug={slug} />
+      </Section>
     </>
   );
 }

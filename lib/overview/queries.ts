@@ -1,0 +1,185 @@
+import type { PositionClaim } from "@/lib/claim/rules";
+import { readableDossiers } from "@/lib/kernel/actor";
+import { sql } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
+import { query } from "@/lib/kernel/operation";
+import { type AssessedLine, divergenceOf, levelCounts, type Spoken, staleOf } from "@/lib/overview/rules";
+import { type Change, type OverviewMeeting, overviewInput, overviewShape } from "@/lib/overview/schema";
+import { type LETTERS, type NumberedKind, reference } from "@/lib/reference/rules";
+import type { Day } from "@/lib/time/day";
+
+const FIRST = 5;
+const CHANGES = 10;
+/** More records than this that the sides see differently are not compared for one page. */
+const COMPARED = 200;
+
+type Letter = (typeof LETTERS)[NumberedKind];
+
+interface Numbered {
+  letter: Letter;
+  number: number;
+  title: string;
+}
+
+interface Row {
+  lines: AssessedLine[];
+  next: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
+  nextCount: number;
+  unconfirmed: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
+  unconfirmedCount: number;
+  coverage: { facts: number; withExcerpt: number; bothSides: number };
+  since: (Numbered & { day: Day }) | null;
+  changes: (Numbered & Omit<Change, "reference" | "title">)[];
+}
+
+const named = ({ letter, number, title }: Numbered) => ({ reference: `${letter}-${number}`, title });
+
+/** The dossier, when the actor may read it, as a part of each statement. */
+const scoped = (slug: string, readable: string[]) => sql()`this AS (
+  SELECT id FROM dossier WHERE slug = ${slug} AND archived_at IS NULL AND id = ANY(${readable}::uuid[]))`;
+
+/** Everything but the two accounts, counted where the rows are: one statement. No row: there is no such dossier. */
+async function readRow(slug: string, readable: string[], today: Day): Promise<Row | undefined> {
+  const db = sql();
+  const here = db`(SELECT id FROM this)`;
+  const meeting = db`jsonb_build_object('letter', 'M', 'number', m.number, 'title', m.title, 'status', m.status,
+    'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
+      'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
+  const [row] = await db<Row[]>`
+    WITH ${scoped(slug, readable)}, met AS (
+      SELECT m.*, coalesce(m.last_day, m.on_latest) AS last_possible FROM meeting m
+      WHERE m.dossier_id = ${here} AND m.archived_at IS NULL
+    ), coming AS (
+      SELECT m.* FROM met m WHERE m.status IN ('planned', 'announced', 'scheduled')
+    ), since AS (
+      SELECT m.number, m.title, coalesce(m.last_possible, m.on_earliest) AS day FROM met m
+      WHERE m.status = 'held' AND coalesce(m.last_possible, m.on_earliest) <= ${today}::date
+      ORDER BY day DESC, m.number DESC LIMIT 1
+    ), facts AS (
+      SELECT id, 'commitment' AS kind FROM commitment WHERE dossier_id = ${here} AND archived_at IS NULL
+      UNION ALL SELECT id, 'meeting' FROM met
+      UNION ALL SELECT id, 'cadence' FROM cadence WHERE dossier_id = ${here} AND archived_at IS NULL
+      UNION ALL SELECT a.id, 'act' FROM agreement_action a WHERE a.dossier_id = ${here} AND NOT a.retracted
+        AND NOT EXISTS (SELECT FROM agreement_action s WHERE s.supersedes_id = a.id)
+    ), said AS (
+      SELECT coalesce(q.commitment_id, q.meeting_id, q.cadence_id, q.agreement_action_id) AS fact,
+        bool_or(q.excerpt_id IS NOT NULL) AS excerpt, bool_or(q.asserted_by = 'A') AND bool_or(q.asserted_by = 'B') AS both
+      FROM claim q WHERE q.dossier_id = ${here} AND q.rank <> 'deprecated' GROUP BY 1
+    ), changed AS (
+      SELECT 'C' AS letter, c.number, c.title, a.as_of AS day, 'assessment' AS kind, l.by::text AS by, a.level::text AS value
+      FROM since, commitment c JOIN commitment_line l ON l.commitment_id = c.id
+      JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
+      WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND a.as_of > since.day
+      UNION ALL
+      SELECT 'C', c.number, c.title, k.as_of, 'closure', NULL, k.closure::text
+      FROM since, commitment c JOIN commitment_closure k ON k.commitment_id = c.id
+      WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND k.as_of > since.day
+      UNION ALL
+      SELECT 'A', g.number, g.title, a.on_earliest, 'act', nullif(a.by::text, 'both'), a.kind::text
+      FROM since, facts f JOIN agreement_action a ON a.id = f.id AND f.kind = 'act'
+      JOIN agreement g ON g.id = a.agreement_id
+      WHERE g.archived_at IS NULL AND a.on_earliest > since.day
+      ORDER BY 4 DESC, 1, 2 LIMIT ${CHANGES}
+    )
+    SELECT
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'title', c.title, 'by', l.by,
+          'level', coalesce(a.level, 'no_evidence'), 'asOf', a.as_of, 'closure', current_closure(c.id, NULL, NULL))), '[]')
+        FROM commitment c JOIN commitment_line l ON l.commitment_id = c.id
+        LEFT JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
+        WHERE c.dossier_id = ${here} AND c.archived_at IS NULL) AS lines,
+      (SELECT coalesce(jsonb_agg(x.shape), '[]') FROM (SELECT ${meeting} AS shape FROM coming m
+        WHERE m.last_possible IS NULL OR m.last_possible >= ${today}::date
+        ORDER BY m.on_earliest NULLS LAST, m.number LIMIT ${FIRST}) x) AS next,
+      (SELECT count(*)::int FROM coming m WHERE m.last_possible IS NULL OR m.last_possible >= ${today}::date) AS "nextCount",
+      (SELECT coalesce(jsonb_agg(x.shape), '[]') FROM (SELECT ${meeting} AS shape FROM coming m
+        WHERE m.last_possible < ${today}::date ORDER BY m.last_possible DESC, m.number LIMIT ${FIRST}) x) AS unconfirmed,
+      (SELECT count(*)::int FROM coming m WHERE m.last_possible < ${today}::date) AS "unconfirmedCount",
+      (SELECT jsonb_build_object('facts', count(*), 'withExcerpt', count(*) FILTER (WHERE s.excerpt),
+        'bothSides', count(*) FILTER (WHERE s.both)) FROM facts f LEFT JOIN said s ON s.fact = f.id) AS coverage,
+      (SELECT jsonb_build_object('letter', 'M', 'number', s.number, 'title', s.title, 'day', s.day) FROM since s) AS since,
+      (SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.day DESC, c.letter, c.number), '[]') FROM changed c) AS changes
+    FROM this`;
+  return row;
+}
+
+interface Compared extends Numbered {
+  claims: (PositionClaim & { words: Spoken })[];
+}
+
+/** The records of which a side qualifies or contradicts what is said, with all that is said of them: one statement. */
+async function readCompared(slug: string, readable: string[]): Promise<Compared[]> {
+  return sql()<Compared[]>`
+    WITH ${scoped(slug, readable)}, about AS (
+      SELECT q.*, coalesce(q.commitment_id, q.meeting_id, q.cadence_id, q.working_group_id, q.agreement_action_id,
+        q.agreement_id) AS record
+      FROM this JOIN claim q ON q.dossier_id = this.id WHERE q.rank <> 'deprecated'
+    ), compared AS (
+      SELECT record FROM about WHERE record IS NOT NULL AND asserted_by IN ('A', 'B')
+      GROUP BY record HAVING bool_or(stance IN ('qualifies', 'contradicts')) LIMIT ${COMPARED}
+    )
+    SELECT r.letter, r.number, r.title, jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by, 'stance', q.stance,
+      'rank', q.rank, 'clusterId', p.cluster_id, 'words', jsonb_build_object('assertedBy', q.asserted_by,
+        'speaker', q.speaker, 'gist', q.gist, 'exact', e.exact, 'language', p.language, 'source', 'S-' || s.number,
+        'publisher', s.publisher, 'published', coalesce(p.published_printed, p.published_edtf))) ORDER BY q.number) AS claims
+    FROM compared
+    JOIN about q ON q.record = compared.record
+    LEFT JOIN excerpt e ON e.id = q.excerpt_id
+    LEFT JOIN snapshot p ON p.id = e.snapshot_id
+    LEFT JOIN source s ON s.id = p.source_id
+    CROSS JOIN LATERAL (
+      SELECT 'C' AS letter, c.number, c.title FROM commitment c WHERE c.id = q.commitment_id AND c.archived_at IS NULL
+      UNION ALL SELECT 'M', m.number, m.title FROM meeting m WHERE m.id = q.meeting_id AND m.archived_at IS NULL
+      UNION ALL SELECT 'G', g.number, g.name FROM working_group g WHERE g.archived_at IS NULL
+        AND g.id = coalesce(q.working_group_id, (SELECT k.working_group_id FROM cadence k WHERE k.id = q.cadence_id))
+      UNION ALL SELECT 'A', a.number, a.title FROM agreement a WHERE a.archived_at IS NULL
+        AND a.id = coalesce(q.agreement_id, (SELECT k.agreement_id FROM agreement_action k WHERE k.id = q.agreement_action_id))
+    ) r
+    GROUP BY compared.record, r.letter, r.number, r.title
+    ORDER BY max(q.recorded_at) DESC, r.letter, r.number`;
+}
+
+/** What stands out in a dossier today: statuses by side, divergences, meetings, stale items, coverage, changes. */
+export const getOverview = query({
+  name: "dossier.overview",
+  summary: "What stands out in a dossier today",
+  input: overviewInput,
+  output: overviewShape,
+  http: { method: "get", path: "/dossiers/{dossier}/overview" },
+  async run({ actor, today }, { dossier }) {
+    const readable = readableDossiers(actor);
+    const [row, compared] = await Promise.all([
+      readRow(dossier, readable, today),
+      readCompared(dossier, readable),
+    ]);
+    if (!row) throw notFound("dossier");
+    const stale = staleOf(row.lines, today);
+    return {
+      levels: levelCounts(row.lines),
+      divergences: compared.flatMap((record) => {
+        const differs = divergenceOf(record.claims);
+        return differs ? [{ ...named(record), ...differs }] : [];
+      }),
+      next: {
+        count: row.nextCount,
+        first: row.next.map((m) => ({ ...named(m), status: m.status, on: m.on })),
+      },
+      unconfirmed: {
+        count: row.unconfirmedCount,
+        first: row.unconfirmed.map((m) => ({ ...named(m), status: m.status, on: m.on })),
+      },
+      stale: {
+        count: stale.length,
+        first: stale.slice(0, FIRST).map(({ number, title, asOf }) => ({
+          reference: reference("commitment", number),
+          title,
+          asOf,
+        })),
+      },
+      coverage: row.coverage,
+      changes: row.since && {
+        since: { ...named(row.since), day: row.since.day },
+        first: row.changes.map((c) => ({ ...named(c), day: c.day, kind: c.kind, by: c.by, value: c.value })),
+      },
+    };
+  },
+});
