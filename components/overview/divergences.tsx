@@ -1,9 +1,9 @@
+import { Split } from "lucide-react";
 import { dossierHref, recordHref } from "@/components/shell/paths";
+import { Badge } from "@/components/ui/badge";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import type { Divergence } from "@/lib/overview/schema";
-
-const SAID = { denied: "denied", divergent: "the accounts differ" } as const;
 
 function Words({ words, side, slug }: { words: Divergence["A"]; side: string; slug: string }) {
   return (

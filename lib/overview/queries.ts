@@ -1,4 +1,5 @@
 import type { PositionClaim } from "@/lib/claim/rules";
+import { isReportedDone, type Voice } from "@/lib/commitment/rules";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -22,7 +23,8 @@ interface Numbered {
 }
 
 interface Row {
-  lines: AssessedLine[];
+  /** The voices of complete lines only: what tells done from reported done. */
+  lines: (AssessedLine & { voices: Voice[] })[];
   next: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
   nextCount: number;
   unconfirmed: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
@@ -83,7 +85,10 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
     )
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'title', c.title, 'by', l.by,
-          'level', coalesce(a.level, 'no_evidence'), 'asOf', a.as_of, 'closure', current_closure(c.id, NULL, NULL))), '[]')
+          'level', coalesce(a.level, 'no_evidence'), 'asOf', a.as_of, 'closure', current_closure(c.id, NULL, NULL),
+          'voices', CASE WHEN a.level = 'complete' THEN (SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'assertedBy', q.asserted_by, 'stance', q.stance, 'modality', q.modality, 'level', q.level, 'rank', q.rank)), '[]')
+            FROM claim q WHERE q.commitment_id = c.id) ELSE '[]' END)), '[]')
         FROM commitment c JOIN commitment_line l ON l.commitment_id = c.id
         LEFT JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
         WHERE c.dossier_id = ${here} AND c.archived_at IS NULL) AS lines,
@@ -155,6 +160,7 @@ export const getOverview = query({
     const stale = staleOf(row.lines, today);
     return {
       levels: levelCounts(row.lines),
+      reportedDone: row.lines.filter((line) => isReportedDone(line.by, line.level, line.voices)).length,
       divergences: compared.flatMap((record) => {
         const differs = divergenceOf(record.claims);
         return differs ? [{ ...named(record), ...differs }] : [];

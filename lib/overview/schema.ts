@@ -48,6 +48,8 @@ export type Change = z.output<typeof change>;
 export const overviewInput = z.object({ dossier: slug });
 export const overviewShape = z.object({
   levels: z.array(levelCount),
+  /** Complete lines of which only the bearer says that they are done. */
+  reportedDone: count,
   divergences: z.array(divergence),
   /** Coming meetings, the nearest first, and those whose day passed with no outcome recorded. */
   next: z.object({ count, first: z.array(meeting) }),

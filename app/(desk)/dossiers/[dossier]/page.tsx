@@ -54,6 +54,12 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
         <div className="min-w-0">
           <Section title="Commitments by level">
             <LevelMirror levels={overview.levels} slug={slug} names={names} />
+            {overview.reportedDone > 0 && (
+              <p className="mt-2 text-12 text-muted">
+                Of the complete ones, {overview.reportedDone} {overview.reportedDone === 1 ? "is" : "are"}{" "}
+                reported done: only the bearer says so.
+              </p>
+            )}
           </Section>
           <Section title="Evidence coverage">
             <Coverage coverage={overview.coverage} />
