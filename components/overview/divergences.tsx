@@ -56,9 +56,9 @@ export function Divergences({
               <span className="me-2 text-faint">{reference}</span>
               <bdi>{title}</bdi>
             </TextLink>{" "}
-            <span className="text-purple-ink">
-              {summary.includes("denied") ? SAID.denied : SAID.divergent}
-            </span>
+            <Badge tone="purple" icon={<Split />}>
+              {summary.includes("denied") ? "denied" : "accounts differ"}
+            </Badge>
           </p>
           <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
             <Words words={A} side={`A · ${names.A}`} slug={slug} />
