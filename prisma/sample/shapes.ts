@@ -1,24 +1,27 @@
 import type { Prisma } from "@/generated/prisma/client";
 
 type Given<T, K extends keyof T> = Pick<T, K>;
-/** EDTF, or EDTF with the words as printed. */
-export type Dated = string | readonly [edtf: string, printed: string];
+/** EDTF; or EDTF with the words as printed, and their calendar when it is not the Gregorian one. */
+export type Dated = string | readonly [edtf: string, printed: string, calendar?: "persian"];
+/** A name in English, or in the language of a BCP 47 tag. */
+export type AliasData = string | readonly [name: string, language: string];
 
 export interface PartyData {
   code: string;
   name: string;
   demonym: string;
   timeZones: string[];
-  aliases: string[];
+  aliases: AliasData[];
   identifiers: { scheme: "cow" | "wikidata"; value: string }[];
   weekends: { weekdays: number[]; from: string; to?: string; source: string; note?: string }[];
   institutions: {
     key: string;
     name: string;
     kind: Prisma.InstitutionUncheckedCreateInput["kind"];
-    aliases?: string[];
+    aliases?: AliasData[];
   }[];
-  officials: { key: string; name: string; aliases: string[]; title: string; institution: string }[];
+  /** With the post as printed. Its term is left open: no source at hand says when it began or ended. */
+  officials: { key: string; name: string; aliases?: AliasData[]; title: string; institution: string }[];
 }
 
 export interface ClaimData
@@ -32,17 +35,21 @@ export interface ClaimData
   gist: string;
   speaker?: string;
   official?: string;
-  about: `${"agreement" | "action" | "link" | "group" | "cadence" | "meeting" | "commitment"}:${string}`;
+  about: About;
 }
+export type About =
+  `${"agreement" | "action" | "link" | "group" | "cadence" | "meeting" | "outcome" | "commitment"}:${string}`;
 
 export interface SourceData {
   key: string;
   title: string;
   publisher: string;
   publisherRef?: string;
+  url?: string;
   aligned?: string;
   reliability: Prisma.SourceUncheckedCreateInput["reliability"];
-  published: Dated;
+  /** Absent when the copy at hand has no date. */
+  published?: Dated;
   note?: string;
   /** A summary in our own words. */
   summary: string;
@@ -62,11 +69,20 @@ export interface AgreementData {
   provisions?: { key: string; label: string; summary: string }[];
 }
 
+export interface LinkData extends Given<Prisma.AgreementLinkUncheckedCreateInput, "kind" | "confidence"> {
+  key: string;
+  from: string;
+  to: string;
+  note: string;
+}
+
 export interface GroupData {
   key: string;
   name: string;
   kind: Prisma.WorkingGroupUncheckedCreateInput["kind"];
   mandate: string;
+  /** A group that stands before it. */
+  parent?: string;
   established?: Dated;
   areas: string[];
   seats: (Given<Prisma.SeatUncheckedCreateInput, "side" | "role" | "note"> & { institution: string })[];
@@ -85,13 +101,23 @@ export interface MeetingData
   title: string;
   groups: string[];
   on?: Dated;
+  lastDay?: string;
+  areas?: string[];
   agenda?: string[];
   outcomes?: {
+    /** Given where a claim is about it. */
+    key?: string;
     text: string;
     kind: "information" | "decision" | "creates" | "updates";
     commitment?: string;
   }[];
-  attendances?: { side: "A" | "B"; institution?: string; official?: string; role?: "head" | "member" }[];
+  attendances?: {
+    side: "A" | "B";
+    institution?: string;
+    official?: string;
+    role?: "head" | "member";
+    note?: string;
+  }[];
 }
 
 export interface CommitmentData
@@ -113,16 +139,6 @@ export interface CommitmentData
     claims?: string[];
     noSource?: string;
   })[];
-  closure?: { closure: "fulfilled" | "superseded" | "lapsed"; asOf: string; reason: string };
-}
-
-export interface SearchData {
-  party: "A" | "B";
-  about: `${"action" | "group" | "cadence" | "meeting" | "commitment"}:${string}`;
-  place: string;
-  languages: string[];
-  on: string;
-  note: string;
 }
 
 export interface DossierData {
@@ -131,17 +147,9 @@ export interface DossierData {
   summary: string;
   sides: readonly [a: string, b: string];
   agreements: AgreementData[];
-  links: {
-    from: string;
-    to: string;
-    kind: "implements" | "amends" | "updates" | "extends";
-    confidence: "confirmed" | "probable" | "possible";
-    note: string;
-    key: string;
-  }[];
+  links: LinkData[];
   groups: GroupData[];
   meetings: MeetingData[];
   commitments: CommitmentData[];
   sources: SourceData[];
-  searches: SearchData[];
 }

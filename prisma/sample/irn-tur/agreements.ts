@@ -1,4 +1,4 @@
-import type { AgreementData, DossierData } from "../shapes";
+import type { AgreementData, LinkData } from "../shapes";
 
 export const agreements: AgreementData[] = [
   {
@@ -6,7 +6,7 @@ export const agreements: AgreementData[] = [
     title: "Security agreement between Iran and Turkey, being implemented and updated (2017)",
     kind: "unspecified",
     summary:
-      "In December 2017 Iran's side spoke of an agreement that existed before and was now to be implemented and updated. Which one it is was not said.",
+      "In December 2017 Iran's side spoke of an agreement that existed before and was now to be implemented and updated. Which one it is was not said, and no text is at hand. What was agreed in those talks is entered under it, since the talks were about it; that it stands in the text is not stated.",
     areas: ["counter-terrorism", "human-trafficking", "arms-trafficking", "smuggling"],
     actions: [
       {
@@ -21,34 +21,41 @@ export const agreements: AgreementData[] = [
         key: "signed-2017",
         kind: "signed",
         by: "both",
-        on: ["2017-12", "mid-December 2017"],
+        on: ["2017-12-15~", "Dec. 15"],
+        place: "Ankara",
         confirmation: "possible",
-        note: "Only in Turkish media of 15 December 2017, through Trend. Iran's side does not speak of a signature.",
+        note: "Turkish media, through Trend, have an agreement signed. Turkey's interior ministry has a record of results signed. Iran's side speaks of an older agreement and of no signature.",
       },
     ],
     provisions: [
       {
         key: "mechanism",
         label: "Mechanism of cooperation",
-        summary: "On the four issues that the experts had discussed.",
+        summary: "On the four issues that the experts had discussed. Told by one official; no text.",
       },
-      { key: "meetings", label: "Working group meetings", summary: "Raised to four a year." },
+      {
+        key: "meetings",
+        label: "Working group meetings",
+        summary: "Raised to four a year. Told by one official; no text.",
+      },
     ],
   },
   {
     key: "hsc-2006",
-    title: "Agreement of the 11th High Security Commission",
+    title: "Security agreement of the 11th High Security Commission",
     kind: "unspecified",
-    summary: "Signed at the commission's meeting in Tehran. Its text is not at hand.",
-    areas: ["counter-terrorism", "border-security"],
+    summary:
+      "Signed by two deputy ministers at the end of the commission's meeting in Tehran: the border, the smuggling of goods, drugs and arms, terrorism. Its draft was on the table of the 10th meeting already. Its text is not at hand; one later account calls it a memorandum.",
+    areas: ["counter-terrorism", "border-security", "smuggling"],
     actions: [
       {
         key: "hsc-2006-signed",
         kind: "signed",
         by: "both",
-        on: ["2006-02", "February 2006"],
+        on: ["2006-02-21", "Tuesday"],
         place: "Tehran",
         confirmation: "probable",
+        note: "The headline of the report says Iraq, its text Iran. That the signing was on the closing Tuesday is how we read it.",
       },
     ],
   },
@@ -56,32 +63,36 @@ export const agreements: AgreementData[] = [
     key: "mou-2008",
     title: "Memorandum of understanding of the 12th High Security Commission",
     kind: "memorandum",
-    summary: "Concluded at the commission's meeting in Ankara. Its text is not at hand.",
+    summary: "Made known in Ankara by Turkey's interior ministry. Its text is not at hand.",
     areas: ["counter-terrorism", "border-security"],
     actions: [
       {
         key: "mou-2008-signed",
         kind: "signed",
         by: "both",
-        on: ["2008-04", "April 2008"],
+        on: ["2008-04-17~", "April 17"],
         place: "Ankara",
         confirmation: "probable",
+        note: "The day is that of the ministry's statement, as an observer relays it.",
       },
     ],
   },
   {
     key: "crime-2008",
-    title: "Agreement against drugs, organised crime and terrorism",
+    title: "Agreement against drug smuggling, organised crime and terrorism",
     kind: "treaty",
-    summary: "Its course through Turkey's parliament rests on one journalist's account.",
-    areas: ["counter-narcotics", "counter-terrorism", "smuggling"],
+    summary:
+      "Signed while Iran's president was in Istanbul. Its course through Turkey's parliament rests on one journalist's account; its course through Iran's, on one broadcaster's.",
+    areas: ["counter-narcotics", "organised-crime", "counter-terrorism", "smuggling"],
     actions: [
       {
         key: "crime-signed",
         kind: "signed",
         by: "both",
         on: ["2008-08-14", "14 August 2008"],
-        confirmation: "possible",
+        place: "Istanbul",
+        confirmation: "probable",
+        note: "Two accounts that do not depend on each other give the same day.",
       },
       {
         key: "crime-parliament",
@@ -90,7 +101,7 @@ export const agreements: AgreementData[] = [
         on: ["2009-01-12", "12 January 2009"],
         place: "Ankara",
         confirmation: "possible",
-        note: "Sent to Turkey's parliament.",
+        note: "Sent to Turkey's parliament by its government. One journalist's account.",
       },
       {
         key: "crime-law",
@@ -98,7 +109,7 @@ export const agreements: AgreementData[] = [
         by: "B",
         on: ["2011-02-22", "22 February 2011"],
         confirmation: "possible",
-        note: "The law of approval.",
+        note: "The law of approval. One journalist's account.",
       },
       {
         key: "crime-force",
@@ -106,6 +117,34 @@ export const agreements: AgreementData[] = [
         by: "both",
         on: ["2011-03-14", "14 March 2011"],
         confirmation: "possible",
+        note: "One journalist's account: the day of publication in Turkey's gazette. Iran's law is reported two months later, so that it can hardly have bound both from this day.",
+      },
+      {
+        key: "crime-iran-law",
+        kind: "ratified",
+        by: "A",
+        on: ["2011-04/2011-05", "nearly a month before 23 May 2011"],
+        confirmation: "possible",
+        note: "Passed by parliament, approved by the Council of Guardians, announced by the president.",
+      },
+    ],
+  },
+  {
+    key: "mou-2021",
+    title: "Memorandum of understanding on security cooperation (2021)",
+    kind: "memorandum",
+    summary:
+      "Signed by the two interior ministers in Tehran. Its text is not at hand. Border security, irregular migration and new working groups of the border provinces are what was said about it.",
+    areas: ["border-security", "migration", "counter-terrorism"],
+    actions: [
+      {
+        key: "mou-2021-signed",
+        kind: "signed",
+        by: "both",
+        on: ["2021-10-20", "20 October 2021"],
+        place: "Tehran",
+        confirmation: "confirmed",
+        note: "Turkish reports have it signed; Iran's report of the same day, to be finalised.",
       },
     ],
   },
@@ -114,7 +153,7 @@ export const agreements: AgreementData[] = [
 const open =
   "The source of 2017 does not say which earlier agreement is meant. This is one that it could be.";
 
-export const links: DossierData["links"] = [
+export const links: LinkData[] = [
   {
     key: "updates-2006",
     from: "existing",
@@ -137,6 +176,6 @@ export const links: DossierData["links"] = [
     to: "crime-2008",
     kind: "updates",
     confidence: "possible",
-    note: open,
+    note: `${open} Its subjects come closest, and two months earlier police of both sides had spoken of carrying it out; it stays possible.`,
   },
 ];

@@ -1,0 +1,235 @@
+import type { CommitmentData } from "../../shapes";
+
+/** What was agreed in the talks of December 2017, by the word of one official of side A. */
+export const cooperationCommitments: CommitmentData[] = [
+  {
+    key: "four-a-year",
+    title: "Hold joint working group meetings four times a year",
+    wording: "Joint working groups meet four times in a year, more often than before.",
+    bearer: "joint",
+    kind: "recurring",
+    agreement: "existing",
+    provision: "meetings",
+    meeting: "jwg-2",
+    areas: ["counter-terrorism"],
+    assessments: [
+      {
+        by: "both",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale: "Announced by one official of side A, and not yet tried.",
+        claims: ["mna-four"],
+      },
+      {
+        by: "both",
+        asOf: "2019-03-04",
+        level: "limited",
+        trajectory: "advancing",
+        confidence: "moderate",
+        rationale:
+          "Two meetings, in November 2018 and March 2019, where four fell due by then. Each side tells of them in its own reports.",
+        claims: ["aa-third", "mna-fourth"],
+      },
+      {
+        by: "both",
+        asOf: "2025-10-31",
+        level: "limited",
+        trajectory: "stalled",
+        confidence: "moderate",
+        rationale:
+          "The seventh meeting in eight years, where some thirty fell due by the promise's own arithmetic; the sixth is not reported. In 2020 the group had to be activated again, in 2022 side B spoke of meetings cancelled in the pandemic.",
+        claims: ["yjc-seventh", "mna-activate", "iranpress-cancelled"],
+      },
+    ],
+  },
+  {
+    key: "update",
+    title: "Implement and update the existing security agreement",
+    wording: "An older security agreement is put into practice and brought up to date.",
+    bearer: "joint",
+    kind: "one_off",
+    agreement: "existing",
+    areas: ["counter-terrorism"],
+    assessments: [
+      {
+        by: "both",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "The accounts differ: Turkish media have an agreement signed, Turkey's ministry a record of results, side A an older agreement discussed. No text of any update has been shown.",
+        claims: ["mna-update", "trend-update", "tur-record-update"],
+      },
+    ],
+  },
+  {
+    key: "mechanism",
+    title: "Work by a new mechanism of cooperation on the four issues",
+    wording:
+      "A mechanism that had not existed before, for terrorism, trafficking in people, trafficking in arms, and smuggling of alcohol.",
+    bearer: "joint",
+    kind: "continuing",
+    agreement: "existing",
+    provision: "mechanism",
+    meeting: "jwg-2",
+    areas: ["counter-terrorism", "human-trafficking", "arms-trafficking", "smuggling"],
+    assessments: [
+      {
+        by: "both",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "That a mechanism was agreed is said by one official. What it is was not said, and nobody has shown it at work.",
+        claims: ["mna-mechanism"],
+      },
+      {
+        by: "both",
+        asOf: "2019-03-04",
+        level: "limited",
+        trajectory: "advancing",
+        confidence: "low",
+        rationale:
+          "First steps: side B's deputy minister speaks of contact points that exist and of how the mechanisms have worked, side A's ministry of measures discussed. Whether it is the mechanism of 2017 is not said.",
+        claims: ["aa-mechanisms", "mna-fourth-measures"],
+      },
+      {
+        by: "both",
+        asOf: "2025-10-29",
+        level: "limited",
+        trajectory: "stalled",
+        confidence: "low",
+        rationale:
+          "Eight years on, side A tells that the meetings of the contact groups are to be revived. It alone has been heard on this.",
+        claims: ["yjc-contact-groups"],
+      },
+    ],
+  },
+  {
+    key: "duties",
+    title: "Clarify and approve the duties of the two security commissions",
+    wording: "What each country's security commission has to do is laid down and agreed.",
+    bearer: "each",
+    kind: "one_off",
+    agreement: "existing",
+    meeting: "jwg-2",
+    areas: ["counter-terrorism"],
+    assessments: [
+      {
+        by: "A",
+        asOf: "2017-12-20",
+        level: "complete",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "Side A's official says that it is done, and that is all there is: neither the duties nor the approval have been shown. It stands as reported done.",
+        claims: ["mna-duties"],
+      },
+      {
+        by: "B",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "Side A says it of both. That is no account of side B, whose statement on the meeting is silent on commissions.",
+        claims: ["mna-duties", "tur-second"],
+      },
+    ],
+  },
+  {
+    key: "operations",
+    title: "Put the counter-narcotics police and both General Staffs in charge of operations",
+    wording:
+      "Counter-narcotics police and officers of both General Staffs lead what is done against terrorist groups in the field.",
+    bearer: "each",
+    kind: "continuing",
+    agreement: "existing",
+    meeting: "jwg-2",
+    areas: ["counter-terrorism", "counter-narcotics"],
+    assessments: [
+      {
+        by: "A",
+        asOf: "2017-12-20",
+        level: "limited",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale: "Appointed, says the bearer: a first step, short of operations led by those appointed.",
+        claims: ["mna-operations"],
+      },
+      {
+        by: "A",
+        asOf: "2019-03-21",
+        level: "limited",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "The chiefs of the two counter-narcotics police met in April 2018. Of the one operation that side B tells of, side A's armed forces say that they had no part in it.",
+        claims: ["police-2018", "fars-denial", "shekarchi-denial"],
+      },
+      {
+        by: "B",
+        asOf: "2019-03-21",
+        level: "limited",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale:
+          "Side B tells of a joint operation in March 2019, led by its gendarmerie; side A denies a part in it. That those appointed in 2017 led anything has not been shown.",
+        claims: ["trt-operation", "ntv-commanders", "fars-denial"],
+      },
+    ],
+  },
+  {
+    key: "immigration",
+    title: "Cooperate more on immigration",
+    wording: "The two work together more on immigration than before.",
+    bearer: "each",
+    kind: "continuing",
+    agreement: "existing",
+    meeting: "jwg-2",
+    areas: ["migration"],
+    assessments: [
+      {
+        by: "A",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale: "A promise, by one official.",
+        claims: ["mna-immigration"],
+      },
+      {
+        by: "A",
+        asOf: "2025-10-29",
+        level: "limited",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale: "Experts on migration sat at the seventh meeting, says the bearer.",
+        claims: ["yjc-migration"],
+      },
+      {
+        by: "B",
+        asOf: "2017-12-20",
+        level: "no_evidence",
+        trajectory: "unknown",
+        confidence: "low",
+        rationale: "Side B has irregular migration on the agenda. That is no cooperation yet.",
+        claims: ["tur-migration"],
+      },
+      {
+        by: "B",
+        asOf: "2021-10-20",
+        level: "limited",
+        trajectory: "advancing",
+        confidence: "low",
+        rationale:
+          "Side B's minister says that what had been contact points is raised a step. The bearer's own word.",
+        claims: ["soylu-migration"],
+      },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Transaction } from "@/lib/kernel/database";
+import { dayToDbDate } from "@/lib/time/day";
+import type { AliasData, PartyData } from "../shapes";
+import { known, type Shared } from "./book";
+
+function named(aliases: readonly AliasData[] = []) {
+  return {
+    create: aliases.map((alias) =>
+      typeof alias === "string" ? { name: alias } : { name: alias[0], language: alias[1] },
+    ),
+  };
+}
+
+/** Parties with their days of rest, institutions and officials. */
+export async function writeParties(
+  tx: Transaction,
+  parties: readonly PartyData[],
+): Promise<Omit<Shared, "area">> {
+  const shared = { party: new Map(), institution: new Map(), official: new Map() };
+  for (const { aliases, identifiers, weekends, institutions, officials, ...data } of parties) {
+    const { id: partyId } = await tx.party.create({
+      data: {
+        ...data,
+        aliases: named(aliases),
+        identifiers: { create: identifiers },
+        weekends: {
+          create: weekends.map(({ from, to, ...rest }) => ({
+            ...rest,
+            from: dayToDbDate(from),
+            to: to ? dayToDbDate(to) : null,
+          })),
+        },
+      },
+    });
+    shared.party.set(data.code, partyId);
+    for (const { key, aliases: others, ...rest } of institutions) {
+      const made = await tx.institution.create({ data: { ...rest, partyId, aliases: named(others) } });
+      shared.institution.set(key, made.id);
+    }
+    for (const { key, aliases: spellings, title, institution, name } of officials) {
+      const institutionId = known(shared.institution, institution);
+      const posts = { create: { title, institutionId } };
+      const made = await tx.official.create({ data: { name, partyId, aliases: named(spellings), posts } });
+      shared.official.set(key, made.id);
+    }
+  }
+  return shared;
+}
