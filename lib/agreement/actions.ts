@@ -7,7 +7,7 @@ import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
 const textsOf = (form: FormData, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, field(form, name)]));
 
-export async function createAgreementAction(_: unknown, form: FormData): Promise<FormState<Created>> {
+export async function createAgreementAction(form: FormData): Promise<FormState<Created>> {
   const value = field(form, "identifier");
   const input = {
     ...textsOf(form, ["dossier", "title", "kind", "summary"]),
@@ -18,7 +18,7 @@ export async function createAgreementAction(_: unknown, form: FormData): Promise
   return act(createAgreement, input as CreateInput, form);
 }
 
-export async function recordActAction(_: unknown, form: FormData): Promise<FormState<ActWritten>> {
+export async function recordActAction(form: FormData): Promise<FormState<ActWritten>> {
   const told = textsOf(form, ["exact", "speaker", "publisher", "title", "url"]);
   const isQuoted = Object.values(told).some((value) => value !== undefined);
   const quote = {

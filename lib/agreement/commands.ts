@@ -88,8 +88,13 @@ function entryOf(row: Agreement, id: string, missing: () => Error): ActionRow {
   return entry;
 }
 
-function columnsOf(on: string | undefined) {
+/** The date as typed; one that a correction leaves as it was printed keeps what it was read as. */
+function columnsOf(on: string | undefined, corrected: ActionRow | null) {
   if (!on) return null;
+  if (corrected && on === (corrected.onPrinted ?? corrected.onEdtf)) {
+    const { onEdtf, onEarliest, onLatest, onPrinted, onCalendar } = corrected;
+    return { onEdtf, onEarliest, onLatest, onPrinted, onCalendar };
+  }
   const { edtf, earliest, latest, printed, calendar } = partialDateColumns(on, "on");
   return { onEdtf: edtf, onEarliest: earliest, onLatest: latest, onPrinted: printed, onCalendar: calendar };
 }
@@ -167,7 +172,7 @@ export const recordAct = command({
       throw refusal("act_taken_back", "The act to correct was taken back. Undo that first.", {
         supersedes: "Name an act that stands.",
       });
-    const columns = columnsOf(input.on);
+    const columns = columnsOf(input.on, corrected);
     const on = columns && { earliest: dayOf(columns.onEarliest), latest: dayOf(columns.onLatest) };
     const today = todayOf(row.dossier, context.now);
     const refused = actRefusal({ kind, on }, today);
