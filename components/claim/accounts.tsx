@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dossierHref } from "@/components/shell/paths";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
@@ -5,7 +6,7 @@ import type { Account, AssertedBy } from "@/lib/claim/rules";
 import type { AccountsShape, ClaimShape } from "@/lib/claim/schema";
 import { formatDay } from "@/lib/time/day";
 
-const accountWord: Record<Account, string> = {
+export const accountWord: Record<Account, string> = {
   affirms: "affirms",
   affirms_otherwise: "affirms otherwise",
   denies: "denies",
@@ -14,20 +15,35 @@ const accountWord: Record<Account, string> = {
   not_searched: "not searched yet",
 };
 
-function ClaimText({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
+/** A claim with its words and where they stand; `elsewhere` stands instead of words that the page shows already. */
+export function ClaimText({
+  claim,
+  dossier,
+  elsewhere,
+}: {
+  claim: ClaimShape;
+  dossier: string;
+  elsewhere?: ReactNode;
+}) {
   const { excerpt } = claim;
   return (
-    <li className="py-2" id={claim.reference}>
+    <li className="py-2" id={elsewhere ? undefined : claim.reference}>
       <p className="mb-1">
         <bdi>{claim.gist}</bdi> <span className="text-12 text-muted">{claim.reference}</span>
         {claim.rank === "deprecated" && <span className="text-12 text-muted"> · deprecated</span>}
       </p>
-      {excerpt ? (
+      {elsewhere ? (
+        <p className="text-12 text-muted">{elsewhere}</p>
+      ) : excerpt ? (
         <Quote
           lang={excerpt.language}
           source={
             <>
-              <bdi>{claim.speaker || excerpt.publisher}</bdi> ·{" "}
+              {claim.speaker && (
+                <>
+                  <bdi>{claim.speaker}</bdi> ·{" "}
+                </>
+              )}
               <TextLink href={`${dossierHref(dossier, "sources")}/${excerpt.source}#${excerpt.reference}`}>
                 {excerpt.source} {excerpt.reference}
               </TextLink>{" "}
@@ -52,10 +68,13 @@ export function Accounts({
   record,
   dossier,
   names,
+  elsewhere,
 }: {
   record: AccountsShape;
   dossier: string;
   names: { A: string; B: string };
+  /** Where the words of a claim stand on the page already; undefined where they do not. */
+  elsewhere?: (claim: ClaimShape) => ReactNode | undefined;
 }) {
   const account = (who: AssertedBy, heading: string) => {
     const claims = record.claims.filter((claim) => claim.assertedBy === who);
@@ -68,7 +87,7 @@ export function Accounts({
         </h3>
         <ul className="divide-y divide-line">
           {claims.map((claim) => (
-            <ClaimText key={claim.id} claim={claim} dossier={dossier} />
+            <ClaimText key={claim.id} claim={claim} dossier={dossier} elsewhere={elsewhere?.(claim)} />
           ))}
         </ul>
         {searches.map((search) => (

@@ -1,7 +1,10 @@
+import { createAgreement, recordAct, retractAct } from "@/lib/agreement/commands";
+import { getAgreement, listAgreements } from "@/lib/agreement/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
+import { listIssueAreas } from "@/lib/issue-area/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
@@ -14,6 +17,12 @@ export const operations: readonly Operation[] = [
   listDossiers,
   getDossier,
   getOverview,
+  listIssueAreas,
+  listAgreements,
+  getAgreement,
+  createAgreement,
+  recordAct,
+  retractAct,
   listCommitments,
   getCommitment,
   listAssessments,

@@ -1,0 +1,167 @@
+import { Acts, TakenBack } from "@/components/agreement/acts";
+import { Doubts } from "@/components/agreement/doubts";
+import { Lane } from "@/components/agreement/lane";
+import { Lineage } from "@/components/agreement/lineage";
+import { Provisions } from "@/components/agreement/provisions";
+import { RecordAct } from "@/components/agreement/record-act";
+import { AgreementStatusBadge, MarkBadge } from "@/components/agreement/status";
+import { actionWord, identifierWord, kindWord, sayDate, sayKind } from "@/components/agreement/words";
+import { Accounts } from "@/components/claim/accounts";
+import { dossierHref } from "@/components/shell/paths";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { getAgreementByReference } from "@/lib/agreement/queries";
+import { getDossier } from "@/lib/dossier/queries";
+import { askPage } from "@/lib/kernel/page-door";
+import { formatDay } from "@/lib/time/day";
+
+type Params = Promise<{ dossier: string; reference: string }>;
+type Address = Record<string, string | string[] | undefined>;
+
+const cutsIn = ({ asOf, knownOn }: Address) => ({
+  ...(typeof asOf === "string" && asOf !== "" && { asOf }),
+  ...(typeof knownOn === "string" && knownOn !== "" && { knownOn }),
+});
+
+export async function generateMetadata({
+  params,
+  searchParams,
+}: {
+  params: Params;
+  searchParams: Promise<Address>;
+}) {
+  const which = { ...(await params), ...cutsIn(await searchParams) };
+  const { reference, title } = await askPage(getAgreementByReference, which);
+  return { title: `${reference} ${title}` };
+}
+
+export default async function AgreementPage({
+  params,
+  searchParams,
+}: {
+  params: Params;
+  searchParams: Promise<Address>;
+}) {
+  const [{ dossier: slug, reference }, address] = await Promise.all([params, searchParams]);
+  const cuts = cutsIn(address);
+  const [record, dossier] = await Promise.all([
+    askPage(getAgreementByReference, { dossier: slug, reference, ...cuts }),
+    askPage(getDossier, { dossier: slug }),
+  ]);
+  const names = { A: dossier.sideA.name, B: dossier.sideB.name };
+  const isNow = Object.keys(cuts).length === 0;
+  // What is recorded is recorded of today's record, not of an earlier view of it.
+  const canRecord = dossier.role !== "reader" && isNow;
+  const target = { id: record.id, reference: record.reference, version: record.version, names };
+  const list = dossierHref(slug, "agreements");
+  const standing = record.actions.filter(({ retracted }) => !retracted);
+  const taken = record.actions.filter(({ retracted }) => retracted);
+  const actOf = new Map(standing.flatMap((act) => act.claims.map((claim) => [claim.id, act] as const)));
+  const recordButton = canRecord && <RecordAct target={target} />;
+  return (
+    <>
+      <PageHeader
+        crumbs={<Breadcrumbs items={[{ label: "Agreements", href: list }]} />}
+        title={record.title}
+        reference={record.reference}
+        meta={
+          <>
+            <AgreementStatusBadge status={record.status} />
+            {record.marks.map((mark) => (
+              <MarkBadge key={mark.kind} mark={mark} />
+            ))}
+            <span>{kindWord[record.kind]}</span>
+            {cuts.asOf && <span>As of {formatDay(cuts.asOf)}</span>}
+            {cuts.knownOn && <span>As known on {formatDay(cuts.knownOn)}</span>}
+          </>
+        }
+        actions={recordButton}
+      />
+      {!isNow && (
+        <Notice
+          className="mb-4"
+          title="An earlier view of this agreement"
+          action={<TextLink href={`${list}/${record.reference}`}>Show today</TextLink>}
+        >
+          It shows what was so, or was known, on the day asked for. Acts are recorded on today's page.
+        </Notice>
+      )}
+      {record.summary && (
+        <p dir="auto" className="mb-6 max-w-[72ch]">
+          {record.summary}
+        </p>
+      )}
+      <Section title="Lifecycle" description="Computed from the acts below; never typed in.">
+        <Doubts record={record} names={names} />
+        <Lane record={record} asOf={cuts.asOf !== undefined} names={names} />
+      </Section>
+      <Section title="Acts" count={standing.length}>
+        {standing.length > 0 ? (
+          <Acts actions={standing} dossier={slug} target={target} canRecord={canRecord} />
+        ) : (
+          <EmptyState title="No act on record">
+            Nothing says yet that it was signed, ratified or put into force. Its status follows from what is
+            recorded here, with the words that say so.
+          </EmptyState>
+        )}
+        {taken.length > 0 && <TakenBack actions={taken} target={target} canRecord={canRecord} />}
+      </Section>
+      <Section
+        title="Both accounts"
+        description="What each side and others say of the agreement and its acts."
+      >
+        <Accounts
+          record={record}
+          dossier={slug}
+          names={names}
+          elsewhere={(claim) => {
+            const act = actOf.get(claim.id);
+            return (
+              act && (
+                <>
+                  On: {actionWord[act.kind].toLowerCase()}, {sayDate(act.on)}.{" "}
+                  <TextLink href={`#${claim.reference}`}>The words</TextLink>
+                </>
+              )
+            );
+          }}
+        />
+      </Section>
+      <Section title="Lineage" count={record.linksTo.length + record.linksFrom.length}>
+        <Lineage to={record.linksTo} from={record.linksFrom} dossier={slug} />
+      </Section>
+      <Section title="Provisions and commitments">
+        <Provisions record={record} dossier={slug} />
+      </Section>
+      <Section title="About">
+        <DefinitionList
+          items={[
+            { id: "kind", term: "Kind", detail: sayKind(record.kind) },
+            {
+              id: "areas",
+              term: "Issue areas",
+              detail: record.issueAreas.map(({ name }) => name).join(", ") || "none",
+            },
+            {
+              id: "identifiers",
+              term: "Identifiers",
+              detail:
+                record.identifiers.length > 0
+                  ? record.identifiers.map(({ scheme, value }) => (
+                      <span key={`${scheme} ${value}`} className="me-4 inline-block">
+                        {identifierWord[scheme]} <bdi>{value}</bdi>
+                      </span>
+                    ))
+                  : "none known",
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { expect, expectAccessible, signIn, test } from "./analyst";
+
+test.beforeEach(async ({ page }) => signIn(page));
+
+const list = "/dossiers/irn-tur/agreements";
+
+test("the list tells each agreement's status, computed and with its doubt, and keeps its filters in the address", async ({
+  page,
+}) => {
+  await page.goto(list);
+  const row = page.getByRole("row", { name: /^A-4/ });
+  await expect(row).toContainText("Possibly in force");
+  await expect(row).toContainText("nothing confirmed");
+  await expectAccessible(page);
+  await page.getByLabel("Status").selectOption("in_force");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(/status=in_force/);
+  await expect(page.getByRole("row", { name: /^A-\d/ })).toHaveCount(1);
+  await page.getByRole("link", { name: /drugs, organised crime/ }).click();
+  await expect(page).toHaveURL(/agreements\/A-4$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("A-4");
+});
+
+test("an agreement that two accounts tell differently says so, with both sides' words", async ({ page }) => {
+  await page.goto(`${list}/A-1`);
+  await expect(page.getByText("Possibly signed", { exact: true })).toBeVisible();
+  await expect(page.getByText("Possibly amended", { exact: true })).toBeVisible();
+  await expect(page.getByText(/rests on what is possible only/)).toBeVisible();
+  await expect(page.getByText("Turkey and Iran signed a security agreement")).toBeVisible();
+  await expect(page.getByText("an earlier security agreement", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Possibly updates/)).toHaveCount(3);
+  await expect(page.getByRole("img", { name: /^Lifecycle of A-1/ })).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /Implement and update the existing/ }).click();
+  await expect(page).toHaveURL(/commitments\/C-\d+$/);
+});
+
+test("an act is recorded by keyboard, changes the status, and is undone", async ({ page }) => {
+  await page.goto(`${list}/A-2`);
+  const status = page
+    .getByRole("banner")
+    .or(page.getByRole("main"))
+    .getByText("Ratified by B", { exact: true });
+  await page.keyboard.press("a");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel("What was done").focus();
+  await page.keyboard.type("Rat");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(dialog.getByLabel("B · Turkey")).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("31 February 2007");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Ankara");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(dialog.getByLabel("Confirmed")).toBeChecked();
+  await page.keyboard.press("Enter");
+  // Refused at its field, which takes the focus; all that was typed is kept.
+  await expect(dialog.getByText(/There is no 31 February 2007/).first()).toBeVisible();
+  await expect(dialog.getByLabel(/Date, as the source/)).toBeFocused();
+  await expect(dialog.getByLabel("Place")).toHaveValue("Ankara");
+  await expectAccessible(page);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("14 Mart 2007");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(status).toBeVisible();
+  await expect(page.getByRole("list", { name: "Acts" })).toContainText(
+    "Ratified by B (Turkey)14 March 2007 (“14 Mart 2007”) · Ankara",
+  );
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(status).toHaveCount(0);
+  await expect(page.getByText("One act was taken back")).toBeVisible();
+});
+
+test("an agreement is added, and its first act with the words that say so", async ({ page }) => {
+  await page.goto(list);
+  await page.getByRole("button", { name: "Add an agreement" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Title").fill("Protocol on joint patrols – sınır protokolü");
+  await dialog.getByLabel("Kind").selectOption("protocol");
+  await dialog.getByLabel("Border security").check();
+  await dialog.getByRole("button", { name: "Add the agreement" }).click();
+  await expect(page).toHaveURL(/agreements\/A-\d+$/);
+  await expect(page.getByText("No conclusion on record")).toBeVisible();
+  await page.getByRole("button", { name: "Record an act" }).click();
+  await dialog.getByLabel("What was done").selectOption("signed");
+  await dialog.getByText("Possible", { exact: true }).click();
+  await dialog.getByLabel("Quote").fill("پروتکل امضا شد");
+  await dialog.getByRole("button", { name: "Record the act" }).click();
+  await expect(dialog.getByLabel("Publisher")).toBeFocused();
+  await expect(dialog.getByLabel("Quote")).toHaveValue("پروتکل امضا شد");
+  await dialog.getByLabel("Publisher").fill("Agency");
+  await dialog.getByLabel("Title").fill("Protocol signed");
+  await dialog.getByRole("button", { name: "Record the act" }).click();
+  await expect(page.getByText("Possibly signed", { exact: true })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Acts" }).getByRole("blockquote")).toHaveText("پروتکل امضا شد");
+  await page
+    .getByRole("link", { name: /^S-\d+ E-\d+$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/sources\/S-\d+#E-\d+$/);
+});
+
+test("an act is corrected, and taken back with its reason", async ({ page }) => {
+  await page.goto(`${list}/A-3`);
+  await page.getByRole("button", { name: "Correct: signed" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel(/Date, as the source/)).toHaveValue("April 2008");
+  await dialog.getByLabel(/Date, as the source/).fill("15 April 2008");
+  await dialog.getByRole("button", { name: "Save the correction" }).click();
+  await expect(page.getByRole("list", { name: "Acts" })).toContainText("15 April 2008");
+  await page.getByText("An earlier entry of this act").click();
+  await expect(page.getByRole("list", { name: "Acts" })).toContainText(/April 2008 · Ankara; entered/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("2 earlier entries of this act")).toBeVisible();
+  await page.getByRole("button", { name: "Take back: signed" }).click();
+  await dialog.getByLabel("Why").fill("Read in the wrong year");
+  await dialog.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("No conclusion on record")).toBeVisible();
+  await page.getByText("One act was taken back").click();
+  await expect(page.getByText("Read in the wrong year")).toBeVisible();
+  await page.getByRole("button", { name: "Let it stand again" }).click();
+  await expect(page.getByText("Probably signed", { exact: true })).toBeVisible();
+});
+
+test("as of an earlier day the page shows what was so then, and records nothing", async ({ page }) => {
+  await page.goto(`${list}/A-4?asOf=2009-06-01`);
+  await expect(page.getByText("Possibly signed", { exact: true })).toBeVisible();
+  await expect(page.getByText("As of 1 June 2009")).toBeVisible();
+  await expect(page.getByText(/law of approval/)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Record an act" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Show today" }).click();
+  await expect(page.getByText("Possibly in force", { exact: true })).toBeVisible();
+});
+
+test("who may only read is offered nothing to record; what is not there is not found", async ({ page }) => {
+  await page.goto("/dossiers/fin-est/agreements");
+  await expect(page.getByRole("button", { name: "Add an agreement" })).toHaveCount(0);
+  await page.goto("/dossiers/fin-est/agreements/A-1");
+  await expect(page.getByText("No act on record")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Record an act" })).toHaveCount(0);
+  for (const path of ["A-999", "C-1", "nonsense"])
+    expect((await page.goto(`${list}/${path}`))?.status()).toBe(404);
+});
+
+test("both screens fit 360 pixels, and read without JavaScript", async ({ page, browser }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [list, `${list}/A-1`, `${list}/A-4`]) {
+    await page.goto(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const still = await plain.newPage();
+  await still.goto(new URL(`${list}/A-4`, page.url()).href);
+  await expect(
+    still.getByRole("img", { name: /^Lifecycle of A-4.*In force: 14 March 2011, possible/ }),
+  ).toBeVisible();
+  await expect(still.getByText("took effect on 14 March 2011")).toBeVisible();
+  await plain.close();
+});

@@ -1,0 +1,362 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { createAgreement, recordAct, retractAct } from "@/lib/agreement/commands";
+import { getAgreement } from "@/lib/agreement/queries";
+import type { RecordActInput } from "@/lib/agreement/schema";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { disconnect, prisma } from "@/lib/kernel/database";
+import { ask, execute } from "@/lib/kernel/operation";
+import { makeAct, makeAgreement } from "@/tests/factories/agreement";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
+
+afterAll(disconnect);
+
+async function arrange(role: Role | null = "analyst") {
+  const dossier = await makeDossier();
+  const agreement = await makeAgreement(dossier.id);
+  const act = await makeAct(agreement, "signed", "2011-03-14");
+  return { dossier, agreement, act, actor: await makeActor(dossier.id, role) };
+}
+
+async function written(dossierId: string) {
+  const where = { dossierId };
+  const [agreements, actions, claims, sources, events] = await Promise.all([
+    prisma().agreement.count({ where }),
+    prisma().agreementAction.count({ where }),
+    prisma().claim.count({ where }),
+    prisma().source.count({ where }),
+    prisma().auditEvent.count({ where }),
+  ]);
+  return { agreements, actions, claims, sources, events };
+}
+const untouched = { agreements: 1, actions: 1, claims: 0, sources: 0, events: 0 };
+
+async function statusOf(id: string, actor: Actor) {
+  const read = await ask(getAgreement, { id }, { actor });
+  if (!read.ok) throw new Error(read.fault.message);
+  return read.value.status;
+}
+
+const quote = {
+  exact: "موافقت‌نامه 🖋 امضا شد – anlaşma yürürlüğe girdi",
+  assertedBy: "B" as const,
+  publisher: "Gazette",
+  title: "In force",
+};
+const NOWHERE = "00000000-0000-7000-8000-000000000000";
+
+describe("entering an agreement", () => {
+  test("gives it a reference, its issue areas and identifiers, and no status but that of its acts", async () => {
+    const { dossier, actor } = await arrange();
+    const area = { code: `area-${dossier.slug}`, name: `Area of ${dossier.slug}` };
+    await prisma().issueArea.create({ data: area });
+    const input = {
+      dossier: dossier.slug,
+      title: "Protocol on crossings",
+      kind: "protocol" as const,
+      issueAreas: [area.code, area.code],
+      identifiers: [{ scheme: "unts" as const, value: "I-12345" }],
+    };
+    const made = await execute(createAgreement, input, { actor });
+    expect(made).toMatchObject({ ok: true, value: { reference: "A-2", version: 1 } });
+    if (!made.ok) throw new Error(made.fault.message);
+    expect(await ask(getAgreement, { id: made.value.id }, { actor })).toMatchObject({
+      ok: true,
+      value: {
+        kind: "protocol",
+        issueAreas: [area],
+        identifiers: [{ scheme: "unts", value: "I-12345" }],
+        status: { state: "not_concluded", confirmation: "confirmed", by: null, on: null },
+      },
+    });
+    const event = await prisma().auditEvent.findFirstOrThrow({ where: { dossierId: dossier.id } });
+    expect(event).toMatchObject({ operation: "agreement.create", label: "A-2 Protocol on crossings" });
+  });
+
+  test.each([
+    ["without a title", { title: "  " }, "title", "invalid_input"],
+    ["of no kind", { kind: undefined }, "kind", "invalid_input"],
+    ["with a title over its limit", { title: "x".repeat(301) }, "title", "invalid_input"],
+    ["with half a character", { summary: "\ud800" }, "summary", "invalid_input"],
+    ["about an issue area of nowhere", { issueAreas: ["nowhere"] }, "issueAreas", "issue_area_unknown"],
+    [
+      "with an empty identifier",
+      { identifiers: [{ scheme: "unts", value: "" }] },
+      "identifiers.0.value",
+      "invalid_input",
+    ],
+  ])("%s is refused at its field, and nothing is written", async (_, change, path, reason) => {
+    const { dossier, actor } = await arrange();
+    const input = { dossier: dossier.slug, title: "Protocol", kind: "protocol", ...change };
+    const result = await execute(createAgreement, input as never, { actor });
+    expect(result).toMatchObject({ ok: false, fault: { reason, fields: { [path]: expect.any(String) } } });
+    expect(await written(dossier.id)).toEqual(untouched);
+  });
+
+  test.each([
+    ["reader", "forbidden"],
+    [null, "not_found"],
+  ] as const)("is not for a %s", async (role, code) => {
+    const { dossier, actor } = await arrange(role);
+    const input = { dossier: dossier.slug, title: "Protocol", kind: "protocol" as const };
+    expect(await execute(createAgreement, input, { actor })).toMatchObject({ ok: false, fault: { code } });
+    expect(await written(dossier.id)).toEqual(untouched);
+  });
+});
+
+describe("recording an act", () => {
+  test("changes the computed status, keeps the date as printed, and is accounted for", async () => {
+    const { dossier, agreement, actor } = await arrange();
+    const input: RecordActInput = {
+      id: agreement.id,
+      version: 1,
+      kind: "ratified",
+      by: "B",
+      on: "14 Mart 2012",
+      place: "Ankara",
+      confirmation: "possible",
+      note: "By law",
+    };
+    const done = await execute(recordAct, input, { actor });
+    expect(done).toMatchObject({ ok: true, value: { reference: "A-1", kind: "ratified", version: 2 } });
+    expect(await statusOf(agreement.id, actor)).toMatchObject({
+      state: "ratified",
+      by: "B",
+      confirmation: "possible",
+      firm: { state: "signed", by: "both" },
+      on: { edtf: "2012-03-14", printed: "14 Mart 2012" },
+    });
+    expect(await prisma().auditEvent.findFirstOrThrow({ where: { dossierId: dossier.id } })).toMatchObject({
+      operation: "agreement.recordAct",
+      before: { status: { state: "signed" } },
+      after: { status: { state: "ratified", confirmation: "possible" }, place: "Ankara", note: "By law" },
+    });
+  });
+
+  test("with a pasted quote makes source, excerpt and a claim about the act", async () => {
+    const { dossier, agreement, actor } = await arrange();
+    const input = {
+      id: agreement.id,
+      version: 1,
+      kind: "entered_into_force",
+      by: "both",
+      on: "2012",
+      quote,
+    } as const;
+    const done = await execute(recordAct, input, { actor });
+    if (!done.ok) throw new Error(done.fault.message);
+    expect(await written(dossier.id)).toEqual({
+      agreements: 1,
+      actions: 2,
+      claims: 1,
+      sources: 1,
+      events: 3,
+    });
+    expect(await prisma().claim.findFirstOrThrow({ where: { dossierId: dossier.id } })).toMatchObject({
+      agreementActionId: done.value.actionId,
+      assertedBy: "B",
+      modality: "done",
+    });
+    expect(await ask(getAgreement, { id: agreement.id }, { actor })).toMatchObject({
+      ok: true,
+      value: {
+        actions: [
+          { kind: "signed" },
+          { kind: "entered_into_force", claims: [{ excerpt: { exact: quote.exact } }] },
+        ],
+        position: { A: "not_searched", B: "affirms" },
+      },
+    });
+  });
+
+  test("that is foreseen stands ahead of today, and its quote tells what was agreed", async () => {
+    const { dossier, agreement, actor } = await arrange();
+    const input = {
+      id: agreement.id,
+      version: 1,
+      kind: "entered_into_force",
+      by: "both",
+      on: "2999-01-01",
+      quote,
+    } as const;
+    expect(await execute(recordAct, input, { actor })).toMatchObject({ ok: true });
+    expect(await ask(getAgreement, { id: agreement.id }, { actor })).toMatchObject({
+      ok: true,
+      value: {
+        status: { state: "signed" },
+        lane: { today: 1, stages: { 2: { tracks: [{ state: "ahead" }] } } },
+      },
+    });
+    expect(await prisma().claim.findFirstOrThrow({ where: { dossierId: dossier.id } })).toMatchObject({
+      modality: "agreed",
+    });
+  });
+
+  test("that corrects an earlier one replaces it, and the earlier entry stays readable", async () => {
+    const { agreement, act, actor } = await arrange();
+    const input = {
+      id: agreement.id,
+      version: 1,
+      kind: "signed",
+      by: "both",
+      on: "2010-05",
+      supersedes: act.id,
+    } as const;
+    const done = await execute(recordAct, input, { actor });
+    if (!done.ok) throw new Error(done.fault.message);
+    expect(await ask(getAgreement, { id: agreement.id }, { actor })).toMatchObject({
+      ok: true,
+      value: {
+        actions: [
+          {
+            id: done.value.actionId,
+            on: { edtf: "2010-05" },
+            earlier: [{ id: act.id, on: { edtf: "2011-03-14" } }],
+          },
+        ],
+      },
+    });
+    expect(await execute(recordAct, { ...input, version: 2 }, { actor })).toMatchObject({
+      ok: false,
+      fault: { reason: "already_superseded" },
+    });
+  });
+
+  test.each([
+    ["on an old version", { version: 9 }, "stale_version", null],
+    ["done on a day to come", { on: "2999-01-01" }, "act_in_future", "on"],
+    ["on a day that does not exist", { on: "31 February 2012" }, "date_not_understood", "on"],
+    ["of no kind", { kind: undefined }, "invalid_input", "kind"],
+    ["by nobody", { by: undefined }, "invalid_input", "by"],
+    ["sure in no way", { confirmation: "certain" }, "invalid_input", "confirmation"],
+    ["with a quote without words", { quote: { ...quote, exact: " " } }, "invalid_input", "quote.exact"],
+    ["with NUL in its note", { note: "a\u0000b" }, "invalid_input", "note"],
+    ["with a place over its limit", { place: "x".repeat(201) }, "invalid_input", "place"],
+    ["correcting what is not there", { supersedes: NOWHERE }, "supersedes_unknown", "supersedes"],
+  ])("%s is refused, and nothing is written", async (_, change, reason, path) => {
+    const { dossier, agreement, actor } = await arrange();
+    const input = { id: agreement.id, version: 1, kind: "ratified", by: "A", on: "2012", ...change };
+    const result = await execute(recordAct, input as never, { actor });
+    expect(result).toMatchObject({ ok: false, fault: { reason } });
+    if (path && !result.ok) expect(result.fault.fields[path]).toEqual(expect.any(String));
+    expect(await written(dossier.id)).toEqual(untouched);
+    expect(await prisma().agreement.findUniqueOrThrow({ where: { id: agreement.id } })).toMatchObject({
+      version: 1,
+    });
+  });
+
+  test("a stale version comes with the status as it is now", async () => {
+    const { agreement, actor } = await arrange();
+    const input = { id: agreement.id, version: 3, kind: "ratified", by: "A" } as const;
+    expect(await execute(recordAct, input, { actor })).toMatchObject({
+      ok: false,
+      fault: { code: "stale", current: { version: 1, status: { state: "signed", by: "both" } } },
+    });
+  });
+
+  test.each([
+    ["reader", "forbidden"],
+    [null, "not_found"],
+  ] as const)("is not for a %s", async (role, code) => {
+    const { dossier, agreement, actor } = await arrange(role);
+    const input = { id: agreement.id, version: 1, kind: "ratified", by: "A" } as const;
+    expect(await execute(recordAct, input, { actor })).toMatchObject({ ok: false, fault: { code } });
+    expect(await written(dossier.id)).toEqual(untouched);
+  });
+
+  test("an act of another agreement cannot be corrected from here", async () => {
+    const { agreement, actor } = await arrange();
+    const other = await arrange();
+    const input = {
+      id: agreement.id,
+      version: 1,
+      kind: "signed",
+      by: "both",
+      supersedes: other.act.id,
+    } as const;
+    expect(await execute(recordAct, input, { actor })).toMatchObject({
+      ok: false,
+      fault: { reason: "supersedes_unknown" },
+    });
+  });
+});
+
+describe("taking an act back", () => {
+  test("restores the status before it, once, and stays on record with its reason", async () => {
+    const { dossier, agreement, act, actor } = await arrange();
+    const input = { id: agreement.id, actionId: act.id, note: "Misread" };
+    expect(await execute(retractAct, input, { actor })).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await statusOf(agreement.id, actor)).toMatchObject({ state: "not_concluded" });
+    expect(await execute(retractAct, input, { actor })).toMatchObject({
+      ok: false,
+      fault: { reason: "already_superseded" },
+    });
+    expect(await written(dossier.id)).toMatchObject({ actions: 2, events: 1 });
+    expect(await prisma().auditEvent.findFirstOrThrow({ where: { dossierId: dossier.id } })).toMatchObject({
+      operation: "agreement.retractAct",
+      before: { status: { state: "signed" }, actionId: act.id },
+      after: { status: { state: "not_concluded" }, retracted: act.id, note: "Misread" },
+    });
+    expect(await ask(getAgreement, { id: agreement.id }, { actor })).toMatchObject({
+      ok: true,
+      value: { actions: [{ retracted: true, note: "Misread", earlier: [{ id: act.id, retracted: false }] }] },
+    });
+  });
+
+  test("undoing that lets the act stand again, and it can be taken back again", async () => {
+    const { agreement, act, actor } = await arrange();
+    let actionId = act.id;
+    for (const [undo, state] of [
+      [false, "not_concluded"],
+      [true, "signed"],
+      [false, "not_concluded"],
+    ] as const) {
+      const done = await execute(retractAct, { id: agreement.id, actionId, undo }, { actor });
+      if (!done.ok) throw new Error(done.fault.message);
+      ({ actionId } = done.value);
+      expect(await statusOf(agreement.id, actor)).toMatchObject({ state });
+    }
+    expect(await execute(retractAct, { id: agreement.id, actionId }, { actor })).toMatchObject({
+      ok: false,
+      fault: { reason: "already_superseded" },
+    });
+  });
+
+  test("undoing a correction lets what it had corrected stand again", async () => {
+    const { agreement, act, actor } = await arrange();
+    const input = {
+      id: agreement.id,
+      version: 1,
+      kind: "initialled",
+      by: "both",
+      supersedes: act.id,
+    } as const;
+    const done = await execute(recordAct, input, { actor });
+    if (!done.ok) throw new Error(done.fault.message);
+    expect(await statusOf(agreement.id, actor)).toMatchObject({ state: "initialled" });
+    const { actionId } = done.value;
+    await execute(retractAct, { id: agreement.id, actionId, undo: true }, { actor });
+    expect(await statusOf(agreement.id, actor)).toMatchObject({
+      state: "signed",
+      on: { edtf: "2011-03-14" },
+    });
+  });
+
+  test("an act that is not there is not found, and nothing is written", async () => {
+    const { dossier, agreement, actor } = await arrange();
+    expect(await execute(retractAct, { id: agreement.id, actionId: NOWHERE }, { actor })).toMatchObject({
+      ok: false,
+      fault: { code: "not_found" },
+    });
+    expect(await written(dossier.id)).toEqual(untouched);
+  });
+
+  test.each([
+    ["reader", "forbidden"],
+    [null, "not_found"],
+  ] as const)("is not for a %s", async (role, code) => {
+    const { dossier, agreement, act, actor } = await arrange(role);
+    const input = { id: agreement.id, actionId: act.id };
+    expect(await execute(retractAct, input, { actor })).toMatchObject({ ok: false, fault: { code } });
+    expect(await written(dossier.id)).toEqual(untouched);
+  });
+});
