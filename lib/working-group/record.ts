@@ -135,7 +135,9 @@ export function groupRecordOf(
       .map(({ institution, ...seat }) => ({ ...seat, institution: institution.name }))
       .toSorted(
         (a, b) =>
-          ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || a.institution.localeCompare(b.institution, "en"),
+          a.side.localeCompare(b.side, "en") ||
+          ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+          a.institution.localeCompare(b.institution, "en"),
       ),
     cadences: row.cadences
       .toSorted((a, b) => b.from.getTime() - a.from.getTime() || b.number - a.number)
