@@ -44,3 +44,8 @@ export async function endCadenceAction(form: FormData): Promise<FormState<Cadenc
   // As above.
   return act(endCadence, read(form, ["id", "version", "to", "reason"]) as CadenceEndInput, form);
 }
+
+/** Takes the end of a rule back: it goes on. */
+export async function reopenCadenceAction(id: string, version: number): Promise<FormState<CadenceEnded>> {
+  return act(endCadence, { id, version, to: null });
+}
