@@ -1,101 +1,112 @@
-import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
-import { formatDay } from "@/lib/time/day";
+import { PillRows } from "@/components/cadence/pill-rows";
+import { ribbonRows } from "@/components/cadence/ribbon-layout";
+import { slotLook } from "@/components/cadence/slot-look";
+import { SlotTable } from "@/components/cadence/slot-table";
+import { dossierHref } from "@/components/shell/paths";
+import { TextLink } from "@/components/ui/text-link";
+import { SLOT_STATES, type SlotState } from "@/lib/slot/rules";
+import { type Day, formatDay } from "@/lib/time/day";
 import type { SlotShape } from "@/lib/working-group/schema";
 
-const LOOK = {
-  held: { word: "Held", sign: "✓", className: "fill-green" },
-  scheduled: { word: "Scheduled", sign: "→", className: "fill-blue" },
-  unconfirmed: { word: "Unconfirmed", sign: "?", className: "fill-muted" },
-  open: { word: "Not yet due", sign: "·", className: "fill-faint" },
-  due: { word: "Due", sign: "!", className: "fill-amber" },
-  behind: { word: "Behind", sign: "‹", className: "fill-amber" },
-  overdue: { word: "Overdue", sign: "‼", className: "fill-vermilion" },
-  missed: { word: "Missed", sign: "×", className: "fill-vermilion" },
-} as const;
+/** Years drawn before the rest is folded away. */
+const MOST_YEARS = 12;
 
-const PILL = { width: 34, height: 18, gap: 4, label: 44 };
+/** States whose slots stand for meetings, and the filter that lists those. */
+const LISTED: Partial<Record<SlotState, string>> = {
+  held: "status=held",
+  scheduled: "status=planned,announced,scheduled",
+  unconfirmed: "status=planned,announced,scheduled",
+};
 
-/** A pill for each meeting that fell due, a row for each year; the table beneath says the same in words. */
-export function Ribbon({ label, slots }: { label: string; slots: readonly SlotShape[] }) {
-  const years = new Set(slots.map(({ windowStart }) => windowStart.slice(0, 4)));
-  const rows = [...years].map(
-    (year) => [year, slots.filter((slot) => slot.windowStart.startsWith(year))] as const,
-  );
-  const most = Math.max(1, ...rows.map(([, row]) => row.length));
-  const width = PILL.label + most * (PILL.width + PILL.gap);
-  const height = rows.length * (PILL.height + PILL.gap);
-  const present = [...new Set(slots.map(({ state }) => state))];
+function Legend({ slots, today, meetings }: { slots: readonly SlotShape[]; today: Day; meetings: string }) {
+  const states = SLOT_STATES.map((state) => ({
+    state,
+    count: slots.filter((slot) => slot.state === state).length,
+  }));
+  const counted = (state: SlotState) => slots.filter((slot) => slot.state === state && slot.postponed).length;
+  const postponed = counted("due") + counted("behind");
   return (
-    <div className="grid justify-items-start gap-2">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={label}
-        className="max-w-full"
-      >
-        {rows.map(([year, row], y) => (
-          <g key={year} transform={`translate(0 ${y * (PILL.height + PILL.gap)})`}>
-            <text x={0} y={13} fontSize={12} className="fill-muted">
-              {year}
-            </text>
-            {row.map((slot, x) => (
-              <g
-                key={`${slot.windowStart} ${slot.number}`}
-                transform={`translate(${PILL.label + x * (PILL.width + PILL.gap)} 0)`}
-              >
-                <title>{`${LOOK[slot.state].word}${slot.day ? `, ${slot.day}` : `, by ${slot.pace}`}`}</title>
-                <rect
-                  width={PILL.width}
-                  height={PILL.height}
-                  rx={9}
-                  fillOpacity={0.25}
-                  className={LOOK[slot.state].className}
-                />
-                <text x={PILL.width / 2} y={13} fontSize={12} textAnchor="middle" className="fill-ink">
-                  {LOOK[slot.state].sign}
-                </text>
-              </g>
-            ))}
-          </g>
-        ))}
-      </svg>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
-        {present.map((state) => (
-          <li key={state}>
-            <span aria-hidden="true">{LOOK[state].sign}</span> {LOOK[state].word}:{" "}
-            {slots.filter((slot) => slot.state === state).length}
+    <ul className="flex flex-wrap gap-x-4 text-12 text-muted">
+      {states.map(({ state, count }) => {
+        const { word, Icon, ink } = slotLook[state];
+        const filter = LISTED[state];
+        if (count === 0) return null;
+        return (
+          <li key={state} className="flex min-h-6 items-center gap-1">
+            <Icon className={`size-3.5 ${ink}`} />
+            {filter ? (
+              <TextLink href={`${meetings}&${filter}`} className="inline-flex min-h-6 items-center">
+                {word} {count}
+              </TextLink>
+            ) : (
+              <span>
+                {word} {count}
+              </span>
+            )}
           </li>
-        ))}
-      </ul>
-      <details className="text-13">
-        <summary>As a table</summary>
-        <Table label={label} dense>
-          <thead>
-            <tr>
-              <Th>Period from</Th>
-              <Th>Slot</Th>
-              <Th>State</Th>
-              <Th>Held or planned</Th>
-              <Th>Due by</Th>
-            </tr>
-          </thead>
-          <TableBody>
-            {slots.map((slot) => (
-              <Tr key={`${slot.windowStart} ${slot.number}`}>
-                <Td>{formatDay(slot.windowStart)}</Td>
-                <Td>{slot.number}</Td>
-                <Td>
-                  {LOOK[slot.state].word}
-                  {slot.postponed && ", postponed with no new date"}
-                </Td>
-                <Td>{slot.day ? formatDay(slot.day) : "none"}</Td>
-                <Td>{formatDay(slot.pace)}</Td>
-              </Tr>
-            ))}
-          </TableBody>
-        </Table>
+        );
+      })}
+      {postponed > 0 && <li className="flex min-h-6 items-center">Postponed with no new date {postponed}</li>}
+      {slots.some(({ doubt }) => doubt) && (
+        <li className="flex min-h-6 items-center gap-1.5">
+          <svg width={22} height={12} aria-hidden="true">
+            <rect
+              x={1}
+              y={1}
+              width={20}
+              height={10}
+              rx={5}
+              strokeDasharray="3 2"
+              className="fill-none stroke-ink"
+            />
+          </svg>
+          In doubt: a date that the source leaves open decides
+        </li>
+      )}
+      <li className="flex min-h-6 items-center gap-1.5">
+        <svg width={8} height={12} aria-hidden="true">
+          <path d="M4 12V4M1 0h6L4 4z" strokeWidth={1.5} className="fill-ink stroke-ink" />
+        </svg>
+        Today, {formatDay(today)}
+      </li>
+    </ul>
+  );
+}
+
+/**
+ * A pill for each meeting that falls due, a row for each year; each lies where its share of the period lies, and a
+ * filled one leads to its meeting. The table beneath says the same in words.
+ */
+export function Ribbon({
+  label,
+  slots,
+  today,
+  dossier,
+  group,
+}: {
+  label: string;
+  slots: readonly SlotShape[];
+  today: Day;
+  dossier: string;
+  group: string;
+}) {
+  const rows = ribbonRows(slots, today);
+  const [earlier, shown] = [rows.slice(0, -MOST_YEARS), rows.slice(-MOST_YEARS)];
+  return (
+    <div className="grid min-w-0 justify-items-start gap-2">
+      {earlier.length > 0 && (
+        <details className="max-w-full text-13">
+          <summary className="text-muted">
+            {earlier[0]?.label} to {earlier.at(-1)?.label}
+          </summary>
+          <PillRows label={`${label}, earlier years`} rows={earlier} dossier={dossier} />
+        </details>
+      )}
+      <PillRows label={label} rows={shown} dossier={dossier} />
+      <Legend slots={slots} today={today} meetings={`${dossierHref(dossier, "meetings")}?group=${group}`} />
+      <details className="w-full min-w-0 text-13">
+        <summary className="w-fit py-0.5 text-muted hover:text-ink">As a table</summary>
+        <SlotTable label={label} slots={slots} dossier={dossier} />
       </details>
     </div>
   );

@@ -1,41 +1,58 @@
-import { Ribbon } from "@/components/cadence/ribbon";
+import { recordHref } from "@/components/shell/paths";
 import { Section } from "@/components/ui/section";
-import { formatDay } from "@/lib/time/day";
-import type { TrackShape, WorkingGroupShape } from "@/lib/working-group/schema";
+import { TextLink } from "@/components/ui/text-link";
+import { GapLine, NextLine, TrackGrid, TrackRibbon, TrackWords } from "@/components/working-group/track";
+import { kindWord } from "@/components/working-group/words";
+import type { WorkingGroupShape } from "@/lib/working-group/schema";
 
-function figure({ adherence: { min, max } }: TrackShape): string {
-  if (max.share === null) return "No period has ended yet, so there is no figure.";
-  const credited = min.credited === max.credited ? `${max.credited}` : `${min.credited} to ${max.credited}`;
-  const open = min.credited === max.credited ? "" : ", depending on dates that the sources leave open";
-  return `Of ${max.quota} meetings promised in periods that have ended, ${credited} were held in time${open}.`;
+function heldWords(held: number): string {
+  if (held === 0) return "No meeting is on record as held.";
+  return held === 1 ? "1 meeting is on record as held." : `${held} meetings are on record as held.`;
 }
 
-/** A group's promise and practice: the rule, one sentence on the figure, the ribbon, what is due next. */
+/** A group's promise and practice in one block: rule, figure, what is due, gaps, and the ribbon beside them. */
 export function GroupCadence({ group }: { group: WorkingGroupShape }) {
+  const { reference, name, kind, parent, mandate, tracks } = group;
   return (
-    <Section title={`${group.reference} ${group.name}`} description={group.mandate || undefined}>
-      <div className="grid gap-3 text-13">
-        {group.tracks.length === 0 && <p>No cadence is on record for this group.</p>}
-        {group.tracks.map((track) => (
-          <div key={track.level ?? "all"} className="grid gap-2">
+    <Section
+      title={
+        <>
+          <span className="me-1.5 font-normal text-faint">{reference}</span>
+          <TextLink quiet href={recordHref(group.dossier, reference) ?? ""}>
+            <bdi>{name}</bdi>
+          </TextLink>
+          <span className="ms-2 text-12 font-normal text-muted">
+            {kindWord[kind]}
+            {parent && (
+              <>
+                {" "}
+                under {parent.reference} <bdi>{parent.name}</bdi>
+              </>
+            )}
+          </span>
+        </>
+      }
+      description={mandate ? <bdi>{mandate}</bdi> : undefined}
+    >
+      <div className="grid gap-4">
+        {tracks.length === 0 && (
+          <div className="grid gap-2 text-13">
             <p>
-              To meet {track.rule}. {figure(track)}
-              {track.undated > 0 && ` Held with no date on record: ${track.undated}.`}
+              How often it is to meet is not on record.{" "}
+              <span className="text-muted">{heldWords(group.held)}</span>
             </p>
-            {track.slots.length > 0 && (
-              <Ribbon label={`Meetings of ${group.name} by year`} slots={track.slots} />
-            )}
-            {track.next && (
-              <p className="text-muted">
-                Next due by {formatDay(track.next.pace)}; counted as missed from{" "}
-                {formatDay(track.next.deadline)}.
-              </p>
-            )}
+            <GapLine group={group} />
           </div>
-        ))}
-        {group.ordinalGaps.length > 0 && (
-          <p>Numbered meetings that nobody reported: {group.ordinalGaps.join(", ")}.</p>
         )}
+        {tracks.map((track, at) => (
+          <TrackGrid key={track.level ?? "all"}>
+            <TrackWords track={track}>
+              <NextLine track={track} />
+              {at === 0 && <GapLine group={group} />}
+            </TrackWords>
+            <TrackRibbon track={track} group={group} />
+          </TrackGrid>
+        ))}
       </div>
     </Section>
   );

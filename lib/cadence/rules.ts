@@ -1,7 +1,8 @@
-import { fewestCredited, mostCredited } from "@/lib/cadence/rules/placement";
+import { fewestCredited, mostCredited, type Placeable, type Vessel } from "@/lib/cadence/rules/placement";
 import {
   addDays,
   addMonths,
+  compareDays,
   type Day,
   dayFrom,
   dayNumber,
@@ -149,30 +150,41 @@ export function windowsOf(rules: readonly CadenceRule[], horizon: Day): Window[]
   return windows.map(({ grid: _, ...window }) => window);
 }
 
-/** For each window the days credited to it, in order; and the days that filled none. */
-export interface Credit {
-  credited: Day[][];
-  surplus: Day[];
+/** For each window what is credited to it, in order; and what filled none. */
+export interface Credit<T = Day> {
+  credited: T[][];
+  surplus: T[];
 }
 
 /**
- * Credits held days in date order, each to the earliest unfilled window that it lies in (grace included).
- * Nothing is carried forward. Days before the first window are neither credited nor surplus.
+ * Credits what was held in date order, each to the earliest unfilled window that it lies in (grace included).
+ * Nothing is carried forward. What lies before the first window is neither credited nor surplus.
  */
-export function credit(windows: readonly Window[], held: readonly Day[]): Credit {
-  const credited: Day[][] = windows.map(() => []);
-  const surplus: Day[] = [];
+export function creditBy<T>(
+  windows: readonly Window[],
+  held: readonly T[],
+  dayOf: (one: T) => Day,
+): Credit<T> {
+  const credited: T[][] = windows.map(() => []);
+  const surplus: T[] = [];
   const first = windows[0]?.start;
-  for (const day of held.toSorted()) {
+  const dated = held.map((one) => ({ one, day: dayOf(one) })).toSorted((a, b) => compareDays(a.day, b.day));
+  // Windows and days are both in order: one that has closed or is full stays so.
+  let at = 0;
+  for (const { one, day } of dated) {
     if (first === undefined || day < first) continue;
-    const at = windows.findIndex(
-      (window, index) =>
-        window.start <= day && day < window.deadline && (credited[index]?.length ?? 0) < window.quota,
-    );
-    if (at < 0) surplus.push(day);
-    else credited[at]?.push(day);
+    let window = windows[at];
+    while (window && (window.deadline <= day || (credited[at]?.length ?? 0) >= window.quota))
+      window = windows[++at];
+    if (window && window.start <= day) credited[at]?.push(one);
+    else surplus.push(one);
   }
   return { credited, surplus };
+}
+
+/** The same for days alone. */
+export function credit(windows: readonly Window[], held: readonly Day[]): Credit {
+  return creditBy(windows, held, (day) => day);
 }
 
 /** The day by which slot k (from 1) of the window is reached at an even pace. */
@@ -210,21 +222,30 @@ export interface Span {
   latest: Day | null;
 }
 
+/** The windows as numbers, for counting. */
+export function vesselsOf(windows: readonly Window[]): Vessel[] {
+  return windows.map(({ start, deadline, quota }) => ({
+    start: dayNumber(start),
+    deadline: dayNumber(deadline),
+    quota,
+  }));
+}
+
+/** The days on which something held by today can have been held; null when all of them are yet to come. */
+export function heldOn({ earliest, latest }: Span, today: Day): Placeable | null {
+  const from = earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest);
+  const to = dayNumber(minDay(latest ?? today, today));
+  return from <= to ? { from, to } : null;
+}
+
 /** Least and most adherence over all days that the dates can mean; what was held lies at the latest on `today`. */
 export function adherenceRange(
   windows: readonly Window[],
   held: readonly Span[],
   today: Day,
 ): { min: Adherence; max: Adherence } {
-  const closed = windows
-    .filter(({ end }) => end <= today)
-    .map(({ start, deadline, quota }) => ({ start: dayNumber(start), deadline: dayNumber(deadline), quota }));
-  const meetings = held
-    .map(({ earliest, latest }) => ({
-      from: earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest),
-      to: dayNumber(minDay(latest ?? today, today)),
-    }))
-    .filter(({ from, to }) => from <= to);
+  const closed = vesselsOf(windows.filter(({ end }) => end <= today));
+  const meetings = held.flatMap((span) => heldOn(span, today) ?? []);
   const quota = closed.reduce((sum, window) => sum + window.quota, 0);
   const of = (credited: number) => ({ credited, quota, share: quota === 0 ? null : credited / quota });
   return { min: of(fewestCredited(closed, meetings)), max: of(mostCredited(closed, meetings)) };

@@ -1,5 +1,6 @@
-import { credit, paceDate, type Span, type Window } from "@/lib/cadence/rules";
-import { addDays, type Day } from "@/lib/time/day";
+import { creditBy, heldOn, paceDate, type Span, vesselsOf, type Window } from "@/lib/cadence/rules";
+import { creditedRanges, isMovable, type Vessel } from "@/lib/cadence/rules/placement";
+import { addDays, type Day, dayNumber, minDay } from "@/lib/time/day";
 
 export const SLOT_STATES = [
   "held",
@@ -18,15 +19,19 @@ export interface SlotMeeting extends Span {
   status: "planned" | "announced" | "scheduled" | "held" | "postponed" | "cancelled";
 }
 
-export interface Slot {
+export interface Slot<M extends SlotMeeting = SlotMeeting> {
   window: Window;
   /** From 1, within the window. */
   number: number;
   pace: Day;
   /** `open`: not yet due. */
   state: SlotState;
+  /** What fills it; null when nothing does. */
+  meeting: M | null;
   /** The day that fills it; for a partial date the earliest that it can be. */
   day: Day | null;
+  /** Whether a date that the source leaves open decides if it is filled. */
+  doubt: boolean;
   /** A meeting was postponed without a new date while this slot waits. */
   postponed: boolean;
 }
@@ -40,46 +45,110 @@ export function unfilledState(window: Window, slot: number, today: Day): SlotSta
   return today >= addDays(pace, -window.leadDays) ? "due" : "open";
 }
 
-const COMING = ["planned", "announced", "scheduled"];
+/** Whether a meeting is still said to come: it was not held, called off or put off. */
+export function isComing({ status }: SlotMeeting): boolean {
+  return status === "planned" || status === "announced" || status === "scheduled";
+}
+
+/** Whether its last possible day passed with no outcome recorded. */
+export function hasPassed(meeting: SlotMeeting, today: Day): boolean {
+  return isComing(meeting) && meeting.latest !== null && meeting.latest < today;
+}
+
+const isDated = ({ earliest, latest }: Span) => earliest !== null || latest !== null;
+
+/** Whether the window that a meeting counts for depends on which of its days it is. */
+function wavers(vessels: readonly Vessel[], { earliest, latest }: Span): boolean {
+  return isMovable(vessels, {
+    from: earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest),
+    to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest),
+  });
+}
 
 /**
  * Every slot of the windows with its state. Held meetings are credited first; then days that passed with no outcome
- * recorded; then coming ones, as a projection. Cancelled meetings and those without any date fill nothing.
+ * recorded; then coming ones, as a projection. Cancelled meetings and those without any date fill nothing. A partial
+ * date stands at its earliest day; where another of its days would fill or empty a slot, the slot is in doubt.
  */
-export function slotsOf(windows: readonly Window[], meetings: readonly SlotMeeting[], today: Day): Slot[] {
-  const dated = (wanted: (meeting: SlotMeeting) => boolean) =>
-    meetings.filter(wanted).flatMap(({ earliest, latest }) => earliest ?? latest ?? []);
-  const passed = ({ latest }: SlotMeeting) => latest !== null && latest < today;
-  const layers: { state: SlotState; days: Day[] }[] = [
-    { state: "held", days: dated(({ status }) => status === "held").filter((day) => day <= today) },
-    { state: "unconfirmed", days: dated((m) => COMING.includes(m.status) && passed(m)) },
-    { state: "scheduled", days: dated((m) => COMING.includes(m.status) && !passed(m)) },
+export function slotsOf<M extends SlotMeeting>(
+  windows: readonly Window[],
+  meetings: readonly M[],
+  today: Day,
+): Slot<M>[] {
+  const vessels = vesselsOf(windows);
+  const known = meetings.filter(isDated);
+  const held = known.filter((m) => m.status === "held" && heldOn(m, today) !== null);
+  // With an open beginning, the last day that it can be; what was held was held by today.
+  const placed = ({ status, earliest, latest }: M): Day =>
+    earliest ?? (status === "held" ? minDay(latest ?? today, today) : (latest ?? today));
+  const layers: { state: SlotState; of: M[] }[] = [
+    { state: "held", of: held },
+    { state: "unconfirmed", of: known.filter((m) => hasPassed(m, today)) },
+    { state: "scheduled", of: known.filter((m) => isComing(m) && !hasPassed(m, today)) },
   ];
-  const filled: { state: SlotState; day: Day }[][] = windows.map(() => []);
-  for (const { state, days } of layers) {
+  const filled: { state: SlotState; meeting: M; wavers: boolean }[][] = windows.map(() => []);
+  for (const { state, of } of layers) {
     const left = windows.map((window, at) => ({
       ...window,
       quota: window.quota - (filled[at]?.length ?? 0),
     }));
-    credit(left, days).credited.forEach((given, at) => {
-      filled[at]?.push(...given.map((day) => ({ state, day })));
+    creditBy(left, of, placed).credited.forEach((given, at) => {
+      const here = given.map((meeting) => ({ state, meeting, wavers: wavers(vessels, meeting) }));
+      // Those that can lie nowhere else come first: a doubt about the number is a doubt about the last.
+      filled[at]?.push(...here.filter((one) => !one.wavers), ...here.filter((one) => one.wavers));
     });
   }
+  const ranges = creditedRanges(
+    vessels,
+    held.flatMap((meeting) => heldOn(meeting, today) ?? []),
+  );
   let waiting = meetings.filter(({ status }) => status === "postponed").length;
   return windows.flatMap((window, at) =>
-    Array.from({ length: window.quota }, (_, index): Slot => {
+    Array.from({ length: window.quota }, (_, index): Slot<M> => {
       const number = index + 1;
       const filling = filled[at]?.[index];
       const state = filling?.state ?? unfilledState(window, number, today);
+      const { min, max } = ranges[at] ?? { min: 0, max: 0 };
       const postponed = waiting > 0 && (state === "due" || state === "behind");
       if (postponed) waiting -= 1;
-      return { window, number, pace: paceDate(window, number), state, day: filling?.day ?? null, postponed };
+      return {
+        window,
+        number,
+        pace: paceDate(window, number),
+        state,
+        meeting: filling?.meeting ?? null,
+        day: filling ? placed(filling.meeting) : null,
+        doubt: (min < number && number <= max) || (state !== "held" && filling?.wavers === true),
+        postponed,
+      };
     }),
   );
 }
 
-/** The first slot that nothing fills and whose time has not run out: its pace date, and the hard deadline. */
-export function nextDue(slots: readonly Slot[]): { pace: Day; deadline: Day } | null {
-  const next = slots.find(({ state }) => ["open", "due", "behind", "overdue"].includes(state));
-  return next ? { pace: next.pace, deadline: next.window.deadline } : null;
+/** What is waited for next. */
+export interface NextDue {
+  /** The pace date of the first slot that nothing fills and whose time has not run out. */
+  pace: Day;
+  /** The last day of its window, grace not counted. */
+  last: Day;
+  /** The first day on which a meeting no longer counts for it. */
+  deadline: Day;
+  /** How many slots of that window nothing fills. */
+  waiting: number;
+}
+
+const WAITING: readonly SlotState[] = ["open", "due", "behind", "overdue"];
+
+/** The first slot that is waited for, with its deadline and how many are waited for by then. */
+export function nextDue(slots: readonly Slot[]): NextDue | null {
+  const waiting = slots.filter(({ state }) => WAITING.includes(state));
+  const [next] = waiting;
+  if (!next) return null;
+  const { start, end, deadline } = next.window;
+  return {
+    pace: next.pace,
+    last: addDays(end, -1),
+    deadline,
+    waiting: waiting.filter(({ window }) => window.start === start).length,
+  };
 }

@@ -1,77 +1,19 @@
 import type { Prisma } from "@/generated/prisma/client";
-import { ordinalGaps } from "@/lib/cadence/rules";
-import { readableDossiers } from "@/lib/kernel/actor";
+import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
-import { openCursor, toPage } from "@/lib/kernel/page";
-import { dayOf } from "@/lib/kernel/partial-date";
-import { reference } from "@/lib/reference/rules";
-import { type Day, dbDateToDay } from "@/lib/time/day";
-import { trackOf } from "@/lib/working-group/rules";
-import { type WorkingGroupShape, workingGroupList, workingGroupListInput } from "@/lib/working-group/schema";
-
-const parts = {
-  parent: { select: { number: true, name: true } },
-  cadences: { where: { archivedAt: null } },
-  meetings: {
-    where: { meeting: { archivedAt: null } },
-    select: {
-      meeting: { select: { status: true, level: true, ordinal: true, onEarliest: true, onLatest: true } },
-    },
-  },
-} satisfies Prisma.WorkingGroupInclude;
-type Row = Prisma.WorkingGroupGetPayload<{ include: typeof parts }>;
-
-function tracks(row: Row, today: Day) {
-  const levels = new Set(row.cadences.map(({ level }) => level));
-  return [...levels].map((level) => {
-    const rules = row.cadences
-      .filter((cadence) => cadence.level === level)
-      .map((cadence) => ({
-        ...cadence,
-        from: dbDateToDay(cadence.from),
-        to: dayOf(cadence.to),
-        anchorDate: dayOf(cadence.anchorDate),
-      }));
-    const meetings = row.meetings
-      .map(({ meeting }) => meeting)
-      .filter((meeting) => level === null || meeting.level === level)
-      .map(({ status, onEarliest, onLatest }) => ({
-        status,
-        earliest: dayOf(onEarliest),
-        latest: dayOf(onLatest),
-      }));
-    const track = trackOf(rules, meetings, today);
-    return {
-      ...track,
-      level,
-      slots: track.slots.map(({ window, ...slot }) => ({
-        ...slot,
-        windowStart: window.start,
-        windowEnd: window.end,
-        deadline: window.deadline,
-      })),
-    };
-  });
-}
-
-function shape(row: Row, today: Day): WorkingGroupShape {
-  const held = row.meetings.map(({ meeting }) => meeting).filter(({ status }) => status === "held");
-  return {
-    id: row.id,
-    reference: reference("workingGroup", row.number),
-    name: row.name,
-    kind: row.kind,
-    mandate: row.mandate,
-    parent: row.parent && {
-      reference: reference("workingGroup", row.parent.number),
-      name: row.parent.name,
-    },
-    held: held.length,
-    ordinalGaps: ordinalGaps(row.meetings.flatMap(({ meeting }) => meeting.ordinal ?? [])),
-    tracks: tracks(row, today),
-  };
-}
+import { numberIn } from "@/lib/reference/rules";
+import type { Day } from "@/lib/time/day";
+import { listGroupRows, meetingRows } from "@/lib/working-group/list-query";
+import { groupRecordOf, groupWith, seriesShown } from "@/lib/working-group/record";
+import {
+  workingGroupById,
+  workingGroupByReference,
+  workingGroupList,
+  workingGroupListInput,
+  workingGroupRecord,
+} from "@/lib/working-group/schema";
 
 /** The working groups of a dossier by number, each with what its cadence asks for and what was held. */
 export const listWorkingGroups = query({
@@ -80,28 +22,46 @@ export const listWorkingGroups = query({
   input: workingGroupListInput,
   output: workingGroupList,
   http: { method: "get", path: "/working-groups" },
-  async run({ actor, today }, { dossier, limit, cursor }) {
-    const where = {
-      archivedAt: null,
-      dossier: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-    };
-    const [after] = cursor ? openCursor(cursor, 1) : [0];
-    const [rows, count] = await Promise.all([
-      prisma().workingGroup.findMany({
-        where: { ...where, number: { gt: Number(after) || 0 } },
-        include: parts,
-        orderBy: { number: "asc" },
-        take: limit + 1,
-        relationLoadStrategy: "join",
-      }),
-      prisma().workingGroup.count({ where, take: 1001 }),
-    ]);
-    return toPage(
-      rows,
-      limit,
-      count,
-      (row) => shape(row, today),
-      (row) => [row.number],
-    );
+  run: ({ actor, today }, input) => listGroupRows(readableDossiers(actor), today, input),
+});
+
+/** Three statements: the group, its meetings as far as they are reckoned with, and what is shown of the latest. */
+async function read(actor: Actor, which: Prisma.WorkingGroupWhereInput, today: Day) {
+  const row = await prisma().workingGroup.findFirst({
+    where: {
+      AND: [
+        which,
+        { dossierId: { in: readableDossiers(actor) }, archivedAt: null, dossier: { archivedAt: null } },
+      ],
+    },
+    include: groupWith,
+    relationLoadStrategy: "join",
+  });
+  if (!row) throw notFound("group");
+  const meetings = await meetingRows([row.id]);
+  return groupRecordOf(row, meetings, await seriesShown(row.dossierId, meetings, today), today);
+}
+
+/** One group with its seats, rules, series and accounts, by its ID. */
+export const getWorkingGroup = query({
+  name: "working_group.get",
+  summary:
+    "One working group: seats, rules with their sources, slots, the series of its meetings, both accounts",
+  input: workingGroupById,
+  output: workingGroupRecord,
+  http: { method: "get", path: "/working-groups/{id}" },
+  run: ({ actor, today }, { id }) => read(actor, { id }, today),
+});
+
+/** The same by its short reference, as its page's address has it. */
+export const getWorkingGroupByReference = query({
+  name: "working_group.getByReference",
+  summary: "One working group by its short reference",
+  input: workingGroupByReference,
+  output: workingGroupRecord,
+  async run({ actor, today }, { dossier, reference }) {
+    const number = numberIn("workingGroup", reference);
+    if (number === null) throw notFound("group");
+    return read(actor, { number, dossier: { slug: dossier } }, today);
   },
 });

@@ -1,33 +1,145 @@
-import { adherenceRange, type CadenceRule, rollingDue, type Span, windowsOf } from "@/lib/cadence/rules";
-import { nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
-import { type Day, maxDay } from "@/lib/time/day";
+import {
+  type Adherence,
+  adherenceRange,
+  type CadenceRule,
+  heldOn,
+  rollingDue,
+  type Span,
+  vesselsOf,
+  type Window,
+  windowsOf,
+} from "@/lib/cadence/rules";
+import { isMovable, reachesAny } from "@/lib/cadence/rules/placement";
+import { sayRule } from "@/lib/cadence/rules/words";
+import { hasPassed, type NextDue, nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
+import { addDays, type Day, maxDay, minDay } from "@/lib/time/day";
 
-const NUMBERS = ["no times", "once", "twice", "three times", "four times", "five times", "six times"];
-const BOUND = { at_least: "at least ", exactly: "exactly ", normally: "normally " };
-
-/** The rule as a sentence begins: "at least four times a year". */
-export function sayRule(rule: Pick<CadenceRule, "times" | "per" | "interval" | "bound">): string {
-  const times = NUMBERS[rule.times] ?? `${rule.times} times`;
-  const period = rule.per === "half" ? "half-year" : rule.per;
-  const every = rule.interval === 1 ? `a ${period}` : `every ${rule.interval} ${period}s`;
-  return `${BOUND[rule.bound]}${times} ${every}`;
+/** A meeting as far as a group's track is concerned. */
+export interface TrackMeeting extends SlotMeeting {
+  ordinal: number | null;
 }
 
-/** What the rules of one group and level ask for, and what the meetings make of it on a day. */
-export function trackOf(rules: readonly CadenceRule[], meetings: readonly SlotMeeting[], today: Day) {
+/** A meeting that the numbering implies, on the days that its neighbours leave. */
+export interface ImpliedMeeting extends Span {
+  ordinal: number;
+}
+
+/** What is due next; of a rolling rule, partial dates can leave open on which day. */
+export interface TrackNext extends Omit<NextDue, "last"> {
+  last: Day | null;
+  latestPace: Day;
+}
+
+export interface Track<M extends TrackMeeting> {
+  /** In words, the rule that is in force, else the latest. */
+  rule: string;
+  from: Day | null;
+  to: Day | null;
+  /** Whether the rule says no more than "normally": its figures are indicative. */
+  indicative: boolean;
+  rolling: boolean;
+  slots: Slot<M>[];
+  /** Windows that a rule cuts short: the exact share that was rounded. */
+  cut: Pick<Window, "start" | "end" | "exact" | "quota">[];
+  adherence: { min: Adherence; max: Adherence };
+  /** With what may have been held besides: meetings of no recorded outcome, and those that the numbering implies. */
+  atMost: Adherence;
+  /** Why the figure is not one number. */
+  open: { dates: M[]; unconfirmed: M[]; implied: number[] };
+  /** The last day of the last window that counts. */
+  until: Day | null;
+  next: TrackNext | null;
+  /** Held, but no date is known: they fill no slot. */
+  undated: number;
+}
+
+function inForce(rules: readonly CadenceRule[], today: Day): CadenceRule | undefined {
+  const latestFirst = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return latestFirst.find(({ from, to }) => from <= today && (to === null || today < to)) ?? latestFirst[0];
+}
+
+function rollingNext(rule: CadenceRule, held: readonly Span[], today: Day): TrackNext | null {
+  if (rule.to !== null && rule.to <= today) return null;
+  const past = held.filter((span) => heldOn(span, today) !== null);
+  const { due: pace } = rollingDue(
+    rule,
+    past.flatMap(({ earliest }) => earliest ?? []),
+    today,
+  );
+  const { due: latestPace } = rollingDue(
+    rule,
+    past.map(({ latest }) => minDay(latest ?? today, today)),
+    today,
+  );
+  return { pace, latestPace, last: null, deadline: addDays(latestPace, 1), waiting: 1 };
+}
+
+/**
+ * Meetings whose day passed and whose outcome nobody recorded, as one for each ordinal: one with the number of a
+ * meeting that was held is not another meeting.
+ */
+function unconfirmedOf<M extends TrackMeeting>(meetings: readonly M[], today: Day): M[] {
+  const seen = new Set(meetings.flatMap((m) => (m.status === "held" ? (m.ordinal ?? []) : [])));
+  return meetings.filter((meeting) => {
+    const { ordinal } = meeting;
+    if (!hasPassed(meeting, today) || (ordinal !== null && seen.has(ordinal))) return false;
+    if (ordinal !== null) seen.add(ordinal);
+    return true;
+  });
+}
+
+/**
+ * What the rules of one group and level ask for, and what the meetings make of it on a day.
+ * @param implied the meetings that the group's numbering implies and nobody reported
+ */
+export function trackOf<M extends TrackMeeting>(
+  rules: readonly CadenceRule[],
+  meetings: readonly M[],
+  today: Day,
+  implied: readonly ImpliedMeeting[] = [],
+): Track<M> {
   const dated = meetings.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   const horizon = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
   const windows = windowsOf(rules, horizon);
-  const slots: Slot[] = slotsOf(windows, dated, today);
-  const held: Span[] = dated.filter(({ status }) => status === "held");
-  const latest = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  const heldDays = held.flatMap((span) => span.earliest ?? span.latest ?? []);
-  const rolling = latest?.anchor === "rolling" ? rollingDue(latest, heldDays, today) : null;
+  const closed = windows.filter(({ end }) => end <= today);
+  const vessels = vesselsOf(closed);
+  const reaches = (span: Span) => {
+    const days = heldOn(span, today);
+    return days !== null && reachesAny(vessels, days);
+  };
+  const held = dated.filter(({ status }) => status === "held");
+  const adherence = adherenceRange(windows, held, today);
+  const unconfirmed = unconfirmedOf(dated, today).filter(reaches);
+  const numbered = implied.filter(reaches);
+  const slots = slotsOf(windows, dated, today);
+  const rule = inForce(rules, today);
+  const rolling = rule?.anchor === "rolling";
+  const next = rolling ? null : nextDue(slots);
   return {
-    rule: latest ? sayRule(latest) : "",
+    rule: rule ? sayRule(rule) : "",
+    from: rule?.from ?? null,
+    to: rule?.to ?? null,
+    indicative: rules.some(({ bound }) => bound === "normally"),
+    rolling,
     slots,
-    adherence: adherenceRange(windows, held, today),
-    next: rolling ? { pace: rolling.due, deadline: rolling.due } : nextDue(slots),
+    cut: windows
+      .filter(({ exact, quota }) => Math.abs(exact - quota) > 1e-9)
+      .map(({ start, end, exact, quota }) => ({ start, end, exact, quota })),
+    adherence,
+    atMost: adherenceRange(windows, [...held, ...unconfirmed, ...numbered], today).max,
+    open: {
+      dates:
+        adherence.min.credited === adherence.max.credited
+          ? []
+          : held.filter((span) => {
+              const days = heldOn(span, today);
+              return days !== null && isMovable(vessels, days);
+            }),
+      unconfirmed,
+      implied: numbered.map(({ ordinal }) => ordinal),
+    },
+    until: closed.length > 0 ? addDays(closed.at(-1)?.end ?? today, -1) : null,
+    next: rolling && rule ? rollingNext(rule, held, today) : next && { ...next, latestPace: next.pace },
     undated: meetings.filter((m) => m.status === "held" && m.earliest === null && m.latest === null).length,
   };
 }

@@ -1,5 +1,8 @@
 import { createAgreement, recordAct, retractAct } from "@/lib/agreement/commands";
 import { getAgreement, listAgreements } from "@/lib/agreement/queries";
+import { addCadence } from "@/lib/cadence/commands/add";
+import { endCadence } from "@/lib/cadence/commands/end";
+import { listCadences } from "@/lib/cadence/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
@@ -10,7 +13,7 @@ import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getOverview } from "@/lib/overview/queries";
 import { getSource, listSources } from "@/lib/source/queries";
-import { listWorkingGroups } from "@/lib/working-group/queries";
+import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
 export const operations: readonly Operation[] = [
@@ -30,6 +33,10 @@ export const operations: readonly Operation[] = [
   retractAssessment,
   closeCommitment,
   listWorkingGroups,
+  getWorkingGroup,
+  listCadences,
+  addCadence,
+  endCadence,
   listMeetings,
   recordMeeting,
   editMeeting,

@@ -77,6 +77,53 @@ export function fewestCredited(windows: readonly Vessel[], meetings: readonly Pl
   return runEnds[count] ?? 0;
 }
 
+/** How many of the days each window is credited: in order of time, each to the earliest that is open and not full. */
+function creditedEach(windows: readonly Vessel[], days: readonly number[]): number[] {
+  const counts = windows.map(() => 0);
+  let at = 0;
+  for (const day of days.toSorted((a, b) => a - b)) {
+    let window = windows[at];
+    while (window && (window.deadline <= day || (counts[at] ?? 0) >= window.quota)) window = windows[++at];
+    if (window && window.start <= day) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * For each window the fewest and the most that it is credited over all placements. It gets the most when every
+ * meeting lies as late as it can before the window's deadline, so that earlier windows take the fewest away; and
+ * the fewest when those that can lie past the deadline, and the others as early as they can.
+ */
+export function creditedRanges(
+  windows: readonly Vessel[],
+  meetings: readonly Placeable[],
+): { min: number; max: number }[] {
+  if (!meetings.some((meeting) => isMovable(windows, meeting))) {
+    const days = meetings.map(({ to }) => to);
+    return creditedEach(windows, days).map((count) => ({ min: count, max: count }));
+  }
+  return windows.map(({ deadline }, at) => {
+    const latest = meetings.map(({ from, to }) => Math.max(from, Math.min(to, deadline - 1)));
+    const away = meetings.map(({ from, to }) => (to >= deadline ? to : from));
+    return {
+      min: creditedEach(windows, away)[at] ?? 0,
+      max: creditedEach(windows, latest)[at] ?? 0,
+    };
+  });
+}
+
+/** Whether the windows that the meeting can count for depend on which of its days it was. */
+export function isMovable(windows: readonly Vessel[], { from, to }: Placeable): boolean {
+  return (
+    firstOpen(windows, from) !== firstOpen(windows, to) || lastBegun(windows, from) !== lastBegun(windows, to)
+  );
+}
+
+/** Whether one of the meeting's days counts for one of the windows. */
+export function reachesAny(windows: readonly Vessel[], { from, to }: Placeable): boolean {
+  return firstOpen(windows, from) <= lastBegun(windows, to);
+}
+
 /** Index of the first window whose deadline lies after the day; the number of windows when none does. */
 function firstOpen(windows: readonly Vessel[], day: number): number {
   return partition(windows, (window) => window.deadline <= day);

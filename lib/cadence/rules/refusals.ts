@@ -66,6 +66,14 @@ export function refusalsOf(rule: CadenceRule): Refusal[] {
   return found.flatMap(([wrong, why]) => (wrong ? [why] : []));
 }
 
+/** Why meetings cannot be kept that far apart, or null: the number that is asked for has to fit into its period. */
+export function spacingRefusal(rule: CadenceRule, minSpacingDays: number): string | null {
+  const window = SHORTEST[rule.per] * Math.max(1, rule.interval);
+  return (rule.times - 1) * minSpacingDays < window
+    ? null
+    : `${rule.times} meetings cannot lie ${minSpacingDays} days apart in ${window} days.`;
+}
+
 function refusal(field: keyof CadenceRule, reason: string, message: string): Refusal {
   return { field, reason, message };
 }

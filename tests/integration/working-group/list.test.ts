@@ -1,51 +1,18 @@
 import { afterAll, expect, test } from "vitest";
-import { disconnect, prisma } from "@/lib/kernel/database";
+import { disconnect } from "@/lib/kernel/database";
 import { ask } from "@/lib/kernel/operation";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeCadence, makeGroup, makeMeeting } from "@/tests/factories/working-group";
 
 afterAll(disconnect);
 
-const date = (day: string) => new Date(`${day}T00:00:00Z`);
-
 async function groupWithCadence() {
   const dossier = await makeDossier();
-  const dossierId = dossier.id;
-  const group = await prisma().workingGroup.create({
-    data: { dossierId, number: 1, name: "Joint working group", kind: "joint_working_group" },
-  });
-  await prisma().cadence.create({
-    data: {
-      dossierId,
-      number: 1,
-      workingGroupId: group.id,
-      times: 4,
-      per: "year",
-      from: date("2018-01-01"),
-      to: date("2020-01-01"),
-    },
-  });
-  const held = [
-    { ordinal: 1, first: "2018-03-01", last: "2018-03-01" },
-    { ordinal: 4, first: "2018-12-15", last: "2019-01-14" },
-  ];
-  for (const [at, { ordinal, first, last }] of held.entries()) {
-    const meeting = await prisma().meeting.create({
-      data: {
-        dossierId,
-        number: at + 1,
-        title: `Meeting ${ordinal}`,
-        ordinal,
-        status: "held",
-        onEdtf: first === last ? first : `${first}/${last}`,
-        onEarliest: date(first),
-        onLatest: date(last),
-      },
-    });
-    await prisma().meetingGroup.create({
-      data: { dossierId, meetingId: meeting.id, workingGroupId: group.id },
-    });
-  }
+  const group = await makeGroup(dossier.id);
+  await makeCadence(group, "2018-01-01", "2020-01-01");
+  await makeMeeting(group, "2018-03-01", { ordinal: 1 });
+  await makeMeeting(group, "2018-12-15", { last: "2019-01-14", ordinal: 4 });
   return dossier;
 }
 
@@ -55,13 +22,44 @@ test("a group comes with its slots, its figure and the gaps in its ordinals", as
   const result = await ask(listWorkingGroups, { dossier: dossier.slug }, { actor });
   if (!result.ok) throw new Error(result.fault.message);
   const [group] = result.value.data;
-  expect(group).toMatchObject({ reference: "G-1", held: 2, ordinalGaps: [2, 3] });
+  expect(group).toMatchObject({
+    reference: "G-1",
+    dossier: dossier.slug,
+    held: 2,
+    ordinalGaps: [2, 3],
+    ordinalsBefore: 0,
+  });
   expect(group?.tracks[0]).toMatchObject({
     rule: "at least four times a year",
+    from: "2018-01-01",
+    to: "2020-01-01",
     adherence: { min: { credited: 2, quota: 8 }, max: { credited: 2, quota: 8 } },
+    atMost: { credited: 4, quota: 8 },
     next: null,
   });
-  expect(group?.tracks[0]?.slots.filter(({ state }) => state === "missed")).toHaveLength(6);
+  const slots = group?.tracks[0]?.slots ?? [];
+  expect(slots.filter(({ state }) => state === "missed")).toHaveLength(6);
+  expect(slots.filter(({ doubt }) => doubt)).toMatchObject([
+    { windowStart: "2018-01-01", state: "held", meeting: { reference: "M-2", on: "2018-12-15/2019-01-14" } },
+    { windowStart: "2019-01-01", state: "missed", meeting: null },
+  ]);
+});
+
+test("pages show each group once, by number", async () => {
+  const dossier = await groupWithCadence();
+  for (const name of ["Second", "Third"]) await makeGroup(dossier.id, name);
+  const actor = await makeActor(dossier.id, "reader");
+  const first = await ask(listWorkingGroups, { dossier: dossier.slug, limit: 2 }, { actor });
+  if (!first.ok) throw new Error(first.fault.message);
+  expect(first.value).toMatchObject({
+    data: [{ reference: "G-1" }, { reference: "G-2", tracks: [], held: 0 }],
+    count: { value: 3, capped: false },
+  });
+  const cursor = first.value.nextCursor ?? "";
+  expect(await ask(listWorkingGroups, { dossier: dossier.slug, limit: 2, cursor }, { actor })).toMatchObject({
+    ok: true,
+    value: { data: [{ reference: "G-3" }], nextCursor: null },
+  });
 });
 
 test("a stranger to the dossier sees none of its groups", async () => {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fewestCredited, mostCredited, type Placeable, type Vessel } from "@/lib/cadence/rules/placement";
+import {
+  creditedRanges,
+  fewestCredited,
+  mostCredited,
+  type Placeable,
+  type Vessel,
+} from "@/lib/cadence/rules/placement";
 
 /** Windows in order, some of them short, with gaps between, and deadlines that never decrease. */
 const windows = fc
@@ -67,6 +73,38 @@ test("the extremes are those that trying every placement finds", () => {
       );
     }),
     { numRuns: 1500 },
+  );
+});
+
+/** What each window is credited when its meetings lie on those days, straight from the definition. */
+function creditedOn(vessels: readonly Vessel[], days: readonly number[]): number[] {
+  const counts = vessels.map(() => 0);
+  for (const day of days.toSorted((a, b) => a - b)) {
+    const at = vessels.findIndex(
+      ({ start, deadline, quota }, index) => start <= day && day < deadline && (counts[index] ?? 0) < quota,
+    );
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test("each window's extremes are those that trying every placement finds", () => {
+  fc.assert(
+    fc.property(windows, meetings, (vessels, spans) => {
+      let placed: number[][] = [[]];
+      for (const { from, to } of spans)
+        placed = placed.flatMap((days) =>
+          Array.from({ length: to - from + 1 }, (_, later) => [...days, from + later]),
+        );
+      const all = placed.map((days) => creditedOn(vessels, days));
+      expect(creditedRanges(vessels, spans)).toEqual(
+        vessels.map((_, at) => {
+          const here = all.map((counts) => counts[at] ?? 0);
+          return { min: Math.min(...here), max: Math.max(...here) };
+        }),
+      );
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -1,24 +1,41 @@
+import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { GroupCadence } from "@/components/working-group/group-cadence";
 import { askPage } from "@/lib/kernel/page-door";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
 export const metadata = { title: "Groups" };
 
-export default async function GroupsPage({ params }: { params: Promise<{ dossier: string }> }) {
-  const groups = await askPage(listWorkingGroups, { dossier: (await params).dossier, limit: 200 });
+export default async function GroupsPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ dossier: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const [{ dossier }, address] = await Promise.all([params, searchParams]);
+  const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
+  const { data, count, nextCursor } = await askPage(listWorkingGroups, { dossier, cursor });
+  const base = dossierHref(dossier, "groups");
   return (
     <>
       <PageHeader title="Working groups" />
-      {groups.data.length === 0 && (
+      {data.length === 0 && (
         <EmptyState title="No working group yet">
           Groups are where the two sides meet; with a cadence, the register says whether they do.
         </EmptyState>
       )}
-      {groups.data.map((group) => (
+      {data.map((group) => (
         <GroupCadence key={group.id} group={group} />
       ))}
+      <Pagination
+        label="Pages of groups"
+        summary={count.value > data.length && `${count.capped ? "1,000+" : count.value} groups`}
+        firstHref={cursor ? base : null}
+        nextHref={nextCursor ? `${base}?cursor=${nextCursor}` : null}
+      />
     </>
   );
 }

@@ -1,0 +1,87 @@
+import { AddRule } from "@/components/cadence/add-rule";
+import { Accounts } from "@/components/claim/accounts";
+import { dossierHref } from "@/components/shell/paths";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { GroupFacts } from "@/components/working-group/facts";
+import { Practice } from "@/components/working-group/practice";
+import { RuleHistory } from "@/components/working-group/rule-history";
+import { Seats } from "@/components/working-group/seats";
+import { Series } from "@/components/working-group/series";
+import { kindWord, levelWord } from "@/components/working-group/words";
+import { listFoundations } from "@/lib/cadence/queries";
+import { getDossier } from "@/lib/dossier/queries";
+import { askPage } from "@/lib/kernel/page-door";
+import { today } from "@/lib/time/clock";
+import { getWorkingGroupByReference } from "@/lib/working-group/queries";
+
+type Params = Promise<{ dossier: string; reference: string }>;
+
+export async function generateMetadata({ params }: { params: Params }) {
+  const { reference, name } = await askPage(getWorkingGroupByReference, await params);
+  return { title: `${reference} ${name}` };
+}
+
+export default async function GroupPage({ params }: { params: Params }) {
+  const which = await params;
+  const [group, dossier, offered] = await Promise.all([
+    askPage(getWorkingGroupByReference, which),
+    askPage(getDossier, { dossier: which.dossier }),
+    askPage(listFoundations, { dossier: which.dossier, group: which.reference }),
+  ]);
+  const { reference, cadences } = group;
+  const names = { A: dossier.sideA.name, B: dossier.sideB.name };
+  const canRecord = dossier.role !== "reader";
+  const addRule = canRecord && (
+    <AddRule
+      dossier={which.dossier}
+      group={reference}
+      existing={cadences.map(({ reference: rule, level, from, to }) => ({
+        reference: rule,
+        level,
+        from,
+        to,
+      }))}
+      offered={offered}
+      levels={levelWord}
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        crumbs={<Breadcrumbs items={[{ label: "Groups", href: dossierHref(which.dossier, "groups") }]} />}
+        title={group.name}
+        reference={reference}
+        meta={kindWord[group.kind]}
+        actions={addRule}
+      />
+      <GroupFacts group={group} />
+      <Practice group={group} />
+      <Section title="Seats">
+        <Seats seats={group.seats} names={names} />
+      </Section>
+      <Section title="How often it is to meet" count={cadences.length}>
+        {cadences.length === 0 ? (
+          <EmptyState title="No rule is on record">
+            A rule says how often the group is to meet and since when, with the words that it rests on. From
+            it follow the slots, what is due next, and whether the promise is kept.
+          </EmptyState>
+        ) : (
+          <RuleHistory rules={cadences} names={names} today={today()} canRecord={canRecord} />
+        )}
+      </Section>
+      <Section title="Meetings" count={group.meetings}>
+        {group.series.length === 0 ? (
+          <p className="text-13">No meeting is on record.</p>
+        ) : (
+          <Series group={group} />
+        )}
+      </Section>
+      <Section title="Both accounts of the group">
+        <Accounts record={group} dossier={which.dossier} names={names} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+"use server";
+
+import { addCadence } from "@/lib/cadence/commands/add";
+import { endCadence } from "@/lib/cadence/commands/end";
+import type { CadenceAdded, CadenceAddInput, CadenceEnded, CadenceEndInput } from "@/lib/cadence/schema";
+import { act, type FormState, field } from "@/lib/kernel/action";
+
+const OF_RULE = [
+  "dossier",
+  "group",
+  "times",
+  "per",
+  "interval",
+  "bound",
+  "anchor",
+  "calendar",
+  "from",
+  "to",
+  "anchorDate",
+  "graceDays",
+  "leadDays",
+  "minSpacingDays",
+  "level",
+  "onDemand",
+  "hosts",
+  "replacesNote",
+  "note",
+  "foundation",
+  "claim",
+];
+const OF_QUOTE = ["exact", "assertedBy", "speaker", "publisher", "title", "publisherRef", "url", "language"];
+
+const read = (form: FormData, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, field(form, name)]));
+
+export async function addCadenceAction(form: FormData): Promise<FormState<CadenceAdded>> {
+  const quote = read(form, OF_QUOTE);
+  const input = { ...read(form, OF_RULE), ...(quote.exact !== undefined && { quote }) };
+  // The command parses it; a form has text only.
+  return act(addCadence, input as CadenceAddInput, form);
+}
+
+export async function endCadenceAction(form: FormData): Promise<FormState<CadenceEnded>> {
+  // As above.
+  return act(endCadence, read(form, ["id", "version", "to", "reason"]) as CadenceEndInput, form);
+}
+
+/** Takes the end of a rule back: it goes on. */
+export async function reopenCadenceAction(id: string, version: number): Promise<FormState<CadenceEnded>> {
+  return act(endCadence, { id, version, to: null });
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import type { CadenceRule } from "@/lib/cadence/rules";
+import { trackOf } from "@/lib/working-group/rules";
+import { impliedMeetings } from "@/lib/working-group/rules/series";
+import { sayAdherence, sayAtMost, sayCut, sayNext } from "@/lib/working-group/rules/words";
+
+const rule: CadenceRule = {
+  times: 4,
+  per: "year",
+  interval: 1,
+  bound: "normally",
+  anchor: "calendar",
+  calendar: "gregorian",
+  from: "2017-12-20",
+  to: null,
+  anchorDate: null,
+  graceDays: 30,
+  leadDays: 30,
+};
+const meeting = (
+  number: number,
+  ordinal: number | null,
+  status: "held" | "announced",
+  earliest: string | null,
+  latest = earliest,
+) => ({ number, ordinal, status, earliest, latest });
+const jointWorkingGroup = [
+  meeting(1, 1, "held", "2017-07-01", "2017-07-31"),
+  meeting(2, null, "held", null, "2017-12-18"),
+  meeting(3, 3, "announced", "2018-10-01", "2019-02-28"),
+  meeting(4, 4, "held", "2019-03-04"),
+  meeting(5, 5, "announced", "2020-12-01", "2020-12-31"),
+  meeting(6, 5, "held", "2022-08-31"),
+  meeting(7, 7, "held", "2025-10-01", "2025-10-31"),
+];
+const TODAY = "2026-11-25";
+
+function figures(track: ReturnType<typeof trackOf<(typeof jointWorkingGroup)[number]>>) {
+  const name = ({ number }: { number: number }) => `M-${number}`;
+  const { dates, unconfirmed, implied } = track.open;
+  return { ...track, open: { dates: dates.map(name), unconfirmed: unconfirmed.map(name), implied } };
+}
+
+test("the joint working group: three known, six at most by the numbering", () => {
+  const track = trackOf([rule], jointWorkingGroup, TODAY, impliedMeetings(jointWorkingGroup));
+  expect(track).toMatchObject({
+    adherence: { min: { credited: 3, quota: 32 }, max: { credited: 3, quota: 32 } },
+    atMost: { credited: 6, quota: 32 },
+    until: "2025-12-31",
+    indicative: true,
+    cut: [{ start: "2017-12-20", end: "2018-01-01", quota: 0 }],
+    next: { pace: "2026-04-02", last: "2026-12-31", deadline: "2027-01-31", waiting: 4 },
+  });
+  const said = figures(track);
+  expect(said.open).toEqual({ dates: [], unconfirmed: ["M-3"], implied: [2, 6] });
+  expect(sayAdherence(said)).toBe(
+    "Of 32 meetings promised up to the end of 2025, 3 are known to have been held in time (9\u00a0%).",
+  );
+  expect(sayAtMost(said)).toBe(
+    "At most 6 can have been (19\u00a0%): the numbering implies meetings that nobody reported, the 2nd and 6th, and whether M-3 took place is not recorded.",
+  );
+  expect(track.cut.map(sayCut)).toEqual([
+    "20 December 2017 to 31 December 2017 (12 days): a share of 0.13, which asks for no meeting.",
+  ]);
+});
+
+test("a date that lies in one of two periods makes the figure an interval", () => {
+  const half = { ...rule, times: 1, per: "half" as const, anchor: "anniversary" as const };
+  const rules = [{ ...half, from: "2017-06-15", anchorDate: "2017-06-15", to: "2018-06-15", graceDays: 0 }];
+  const meetings = [
+    meeting(1, null, "held", "2017-09-10"),
+    meeting(2, null, "held", "2017-12-01", "2017-12-31"),
+  ];
+  const said = figures(trackOf(rules, meetings, "2018-07-01"));
+  expect(said.open.dates).toEqual(["M-2"]);
+  expect(sayAdherence(said)).toBe(
+    "Of 2 meetings promised up to 14 June 2018, 1 or 2 were held in time (50 to 100\u00a0%), depending on a date that its source leaves open.",
+  );
+  expect(sayAtMost(said)).toBeNull();
+});
+
+test("none held, and no period ended, are said", () => {
+  expect(sayAdherence(figures(trackOf([rule], [], "2018-06-01")))).toBe(
+    "No period has ended yet, so there is no figure.",
+  );
+  expect(sayAdherence(figures(trackOf([rule], [], "2019-06-01")))).toBe(
+    "Of 4 meetings promised up to the end of 2018, none is known to have been held in time (0\u00a0%).",
+  );
+});
+
+test("the rule in force is the one that is said, not one that is yet to come", () => {
+  const rules = [
+    { ...rule, from: "2018-01-01", to: "2020-01-01" },
+    { ...rule, times: 2, from: "2020-01-01" },
+  ];
+  expect(trackOf(rules, [], "2019-06-01").rule).toBe("normally four times a year");
+  expect(trackOf(rules, [], "2020-01-01").rule).toBe("normally twice a year");
+});
+
+test("what is due next is said by where today stands", () => {
+  const next = { pace: "2026-04-02", latestPace: "2026-04-02", last: "2026-12-31", deadline: "2027-01-31" };
+  expect(sayNext({ ...next, waiting: 4 }, TODAY)).toBe(
+    "A meeting has been due since 2 April 2026. 4 meetings are still to be held by 31 December 2026; the last day that counts is 30 January 2027.",
+  );
+  expect(sayNext({ ...next, waiting: 1, deadline: "2027-01-01" }, "2026-02-01")).toBe(
+    "The next meeting is due by 2 April 2026. 1 meeting is still to be held by 31 December 2026.",
+  );
+  expect(sayNext({ ...next, waiting: 2 }, "2027-01-15")).toBe(
+    "2 meetings are still missing from the period that ended on 31 December 2026; the last day that counts for it is 30 January 2027.",
+  );
+});
+
+test("a rolling rule is due a period after its latest meetings, between two days when a date is open", () => {
+  const rolling = { ...rule, times: 1, anchor: "rolling" as const, from: "2018-01-01" };
+  const track = trackOf([rolling], [meeting(1, null, "held", "2019-03-01", "2019-03-31")], "2019-06-01");
+  expect(track.next).toEqual({
+    pace: "2020-03-01",
+    latestPace: "2020-03-31",
+    last: null,
+    deadline: "2020-04-01",
+    waiting: 1,
+  });
+  expect(track.next && sayNext(track.next, "2019-06-01")).toBe(
+    "The next meeting is due between 1 March 2020 and 31 March 2020, depending on a date that its source leaves open.",
+  );
+  expect(sayAdherence(figures(track))).toMatch(/^A rolling rule has no periods/);
+  expect(trackOf([{ ...rolling, to: "2019-01-01" }], [], "2019-06-01").next).toBeNull();
+});
+
+test("meetings held with no date on record fill no slot and are counted apart", () => {
+  const undated = meeting(1, null, "held", null);
+  expect(trackOf([], [undated], "2019-01-01")).toMatchObject({ undated: 1, slots: [], next: null, rule: "" });
+});
