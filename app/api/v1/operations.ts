@@ -2,9 +2,12 @@ import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
+import { createFeed, revokeFeed } from "@/lib/feed/commands";
+import { listFeeds } from "@/lib/feed/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
+import { listSlots } from "@/lib/slot/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -22,6 +25,10 @@ export const operations: readonly Operation[] = [
   listMeetings,
   recordMeeting,
   editMeeting,
+  listSlots,
+  listFeeds,
+  createFeed,
+  revokeFeed,
   listClaims,
   listSources,
   getSource,

@@ -1,3 +1,4 @@
+import { Subscribe } from "@/components/feed/subscribe";
 import { MeetingAgenda } from "@/components/meeting/agenda";
 import { MeetingMonth } from "@/components/meeting/month";
 import { RecordMeeting } from "@/components/meeting/record-form";
@@ -37,7 +38,7 @@ export default async function MeetingsPage({
   const [from, lastMonth] = [months[0], months.at(-1)];
   const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
   const window = from && lastMonth ? { from, to: monthEnd(lastMonth), limit: 200 } : { cursor };
-  const [{ role }, groups, page] = await Promise.all([
+  const [{ role, slug, name }, groups, page] = await Promise.all([
     askPage(getDossier, { dossier }),
     askPage(listWorkingGroups, { dossier, limit: 200 }),
     askPage(listMeetings, { dossier, ...window }),
@@ -48,7 +49,7 @@ export default async function MeetingsPage({
   const { value, capped } = page.count;
   return (
     <>
-      <PageHeader title="Meetings" />
+      <PageHeader title="Meetings" actions={<Subscribe dossier={{ slug, name }} />} />
       <TabLinks
         label="Views of the meetings"
         tabs={[
