@@ -75,8 +75,10 @@ export function feedTime({ on, lastDay, timeZone, startsAt, endsAt }: Timed): Fe
 
 /** What stands after the title when the day is not certain. */
 function doubt({ edtf, earliest, latest }: FeedMeeting["on"]): string {
-  if (earliest !== latest) return " (day unknown)";
-  return /[?~%]/.test(edtf) ? " (date uncertain)" : "";
+  const doubts = [earliest !== latest && "day unknown", /[?~%]/.test(edtf) && "date uncertain"].filter(
+    Boolean,
+  );
+  return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
 }
 
 /** A meeting as an event, or null when its date would be a false point. `link` is the address of its record. */

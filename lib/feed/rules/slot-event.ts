@@ -21,11 +21,11 @@ export interface FeedTrack {
 
 /** Slots that something fills don't fall due any more; the meeting stands in the other feed. */
 const FALLS_DUE: Partial<Record<SlotState, string>> = {
-  open: "open",
-  due: "open",
-  behind: "behind the even pace",
-  overdue: "overdue: its period is over",
-  missed: "missed",
+  open: "falls due",
+  due: "falls due",
+  behind: "is behind the even pace",
+  overdue: "is overdue",
+  missed: "was missed",
 };
 
 /** "2026", "January to June 2026", or the first and last day. The end is exclusive. */
@@ -38,7 +38,7 @@ export function periodWords(start: Day, end: Day): string {
   return from.month === to.month ? last : `${monthName(from.month)} to ${last}`;
 }
 
-/** The first day on which the slot is what it is said to be; null while it is open. */
+/** The first day on which the slot is what it is said to be; null while it falls due. */
 function since({ state, pace, windowEnd, deadline }: FeedSlot): Day | null {
   if (state === "missed") return deadline;
   if (state === "overdue") return windowEnd;
@@ -68,10 +68,9 @@ export function eventOfSlot(track: FeedTrack, slot: FeedSlot, quota: number, lin
     sequence: track.sequence,
     changed: changedAt(track, slot),
     when: { kind: "days", first: slot.pace, after: addDays(slot.pace, 1) },
-    summary: `${whose(track)}: meeting ${slot.number} of ${quota} in ${periodWords(slot.windowStart, slot.windowEnd)} falls due, at the latest by ${last}`,
+    summary: `${whose(track)}: meeting ${slot.number} of ${quota} in ${periodWords(slot.windowStart, slot.windowEnd)} ${state}; deadline ${last}`,
     description: [
       `Rule: ${track.rule}`,
-      `State: ${state}`,
       `Even pace: ${formatDay(slot.pace)}`,
       `Counts at the latest on ${last}`,
       link,
@@ -89,8 +88,8 @@ export function eventOfRolling(track: FeedTrack, due: Day, overdue: boolean, lin
     sequence: track.sequence,
     changed: track.changed,
     when: { kind: "days", first: due, after: addDays(due, 1) },
-    summary: `${whose(track)}: the next meeting falls due, at the latest by ${formatDay(due)}`,
-    description: [`Rule: ${track.rule}`, `State: ${overdue ? "overdue" : "open"}`, link].join("\n"),
+    summary: `${whose(track)}: the next meeting ${overdue ? "is overdue" : "falls due"}; deadline ${formatDay(due)}`,
+    description: [`Rule: ${track.rule}`, link].join("\n"),
     location: null,
     url: link,
     status: null,

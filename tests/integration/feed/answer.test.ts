@@ -183,7 +183,7 @@ test("slots that fall due are days with their deadline; what is held fills them"
   expect(before[3]).toMatchObject({
     uid: `slot.${group.id}.any.${year}-01-01.4@entente`,
     start: `${year}-12-31`,
-    summary: `Group 1: meeting 4 of 4 in ${year} falls due, at the latest by 30 January ${year + 1}`,
+    summary: `Group 1: meeting 4 of 4 in ${year} falls due; deadline 30 January ${year + 1}`,
   });
   await makeMeeting(dossier.id, group.id, `${year}-01-01`);
   expect((await slots()).map(({ uid }) => uid)).toEqual(before.slice(1).map(({ uid }) => uid));

@@ -110,7 +110,7 @@ const slot = {
 test("a slot names its group, its place in the period and its deadline", () => {
   expect(eventOfSlot(track, slot, 4, LINK)).toMatchObject({
     uid: "slot.g.any.2026-01-01.2@entente",
-    summary: "Joint Working Group: meeting 2 of 4 in 2026 falls due, at the latest by 30 January 2027",
+    summary: "Joint Working Group: meeting 2 of 4 in 2026 is behind the even pace; deadline 30 January 2027",
     when: { first: "2026-07-01", after: "2026-07-02" },
     changed: "2026-07-02T00:00:00.000Z",
     sequence: 3,
@@ -119,8 +119,7 @@ test("a slot names its group, its place in the period and its deadline", () => {
   expect(eventOfSlot(track, { ...slot, state: "open" }, 4, LINK)?.changed).toBe(track.changed);
   expect(eventOfRolling({ ...track, level: "deputy_minister" }, "2026-07-01", true, LINK)).toMatchObject({
     uid: "slot.g.deputy_minister.rolling.2026-07-01@entente",
-    summary:
-      "Joint Working Group, deputy minister level: the next meeting falls due, at the latest by 1 July 2026",
+    summary: "Joint Working Group, deputy minister level: the next meeting is overdue; deadline 1 July 2026",
   });
 });
 
