@@ -7,6 +7,7 @@ import { listFeeds } from "@/lib/feed/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
+import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { listSlots } from "@/lib/slot/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   closeCommitment,
   listWorkingGroups,
   listMeetings,
+  getMeetingWindow,
   recordMeeting,
   editMeeting,
   listSlots,

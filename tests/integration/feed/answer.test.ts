@@ -7,8 +7,8 @@ import { log } from "@/lib/kernel/log";
 import { execute } from "@/lib/kernel/operation";
 import { editMeeting } from "@/lib/meeting/commands";
 import { dayToDbDate } from "@/lib/time/day";
+import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { makeGroup, makeMeeting } from "@/tests/factories/meeting";
 
 afterAll(disconnect);
 

@@ -5,8 +5,8 @@ import { ask } from "@/lib/kernel/operation";
 import { listSlots } from "@/lib/slot/queries";
 import { addDays, dayToDbDate } from "@/lib/time/day";
 import { listWorkingGroups } from "@/lib/working-group/queries";
+import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { makeGroup, makeMeeting } from "@/tests/factories/meeting";
 
 afterAll(disconnect);
 
