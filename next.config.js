@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The address of a feed is its secret: the development server's own log leaves it out.
+  logging: { incomingRequests: { ignore: [/^\/feeds\//] } },
   // Without the tests: the product builds where their packages aren't installed.
   typescript: { tsconfigPath: "tsconfig.build.json" },
   // Built files pass by proxy.ts; this is the one header of its that they need.

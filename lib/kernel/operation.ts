@@ -49,6 +49,8 @@ export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.
 export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, F = never>
   extends Described<I, O> {
   kind: "command";
+  /** Its answer carries a secret that is stored nowhere: it takes no Idempotency-Key, which would keep the answer. */
+  secret?: true;
   /** The records that the decision needs, looked up within the actor's dossiers; throws `notFound()`. */
   load(context: CommandContext, input: z.output<I>): Promise<F>;
   /** May the actor? From the noun's policy. No means forbidden, or not found when they cannot even read it. */
@@ -92,6 +94,12 @@ const FORBIDDEN: Fault = {
   code: "forbidden",
   reason: "role_too_low",
   message: "Your role in this dossier does not allow this.",
+  fields: {},
+};
+const KEY_NOT_TAKEN: Fault = {
+  code: "invalid",
+  reason: "idempotency_key_not_taken",
+  message: "The answer carries a secret and is kept nowhere: send this without an Idempotency-Key.",
   fields: {},
 };
 
@@ -157,6 +165,7 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
 ): Promise<Result<z.output<O>>> {
   const { actor, requestId = null, idempotencyKey } = call;
   if (!actor) return { ok: false, fault: UNAUTHENTICATED };
+  if (operation.secret && idempotencyKey !== undefined) return { ok: false, fault: KEY_NOT_TAKEN };
   const input = parse(operation.input, raw);
   if (!input.ok) return input;
   const remembered =

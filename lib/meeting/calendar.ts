@@ -1,8 +1,58 @@
-import { addDays, addMonths, type Day, dayNumber, weekday } from "@/lib/time/day";
+import { addDays, addMonths, type Day, dayNumber, daysBetween, isDay, maxDay, weekday } from "@/lib/time/day";
 
 export const CALENDAR_VIEWS = ["month", "quarter", "year"] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 export const MONTHS_OF: Record<CalendarView, number> = { month: 1, quarter: 3, year: 12 };
+
+/** A date that reaches over as many days or more stands beside the calendar, not in it. */
+export const LONGEST_SPAN = 366;
+
+/** What the address of a calendar asks for. Filters are as they were written: the query reads them. */
+export interface CalendarAsked {
+  view: CalendarView;
+  on: Day;
+  group?: string;
+  level?: string;
+  /** The side that hosts. */
+  side?: "A" | "B";
+  status?: string;
+  /** Solar Hijri days beside the Gregorian ones. */
+  hijri: boolean;
+}
+
+type Address = Record<string, string | string[] | undefined>;
+
+/** A day that the calendar can be turned to, with a year to spare on either side. */
+function isTurnable(on: unknown): on is Day {
+  return isDay(on) && on > "0002" && on < "9998";
+}
+
+/** What an address asks the calendar for; null when it asks for none of its views. */
+export function calendarAsked(address: Address, today: Day): CalendarAsked | null {
+  const view = CALENDAR_VIEWS.find((one) => one === address.view);
+  if (!view) return null;
+  const text = (name: string) => {
+    const value = address[name];
+    return (Array.isArray(value) ? value.join(",") : value) || undefined;
+  };
+  return {
+    view,
+    on: isTurnable(address.on) ? address.on : today,
+    group: text("group"),
+    level: text("level"),
+    side: address.side === "A" || address.side === "B" ? address.side : undefined,
+    status: text("status"),
+    hijri: address.hijri === "1",
+  };
+}
+
+/** The query string that asks for that; a day that lies outside of the calendar is left out. */
+export function calendarSearch({ view, on, hijri, ...filters }: CalendarAsked): string {
+  const search = new URLSearchParams({ view, ...(isTurnable(on) && { on }) });
+  for (const [name, value] of Object.entries(filters)) if (value) search.set(name, value);
+  if (hijri) search.set("hijri", "1");
+  return `?${search}`;
+}
 
 /** A week of a month's grid, Monday first; days of other months are null. */
 export interface Week {
@@ -54,16 +104,67 @@ export function isExact({ earliest, latest }: Placed): boolean {
   return earliest !== null && earliest === latest;
 }
 
-/** Whether a meeting of a known day takes place on that one. */
-export function isOn(meeting: Placed, day: Day): boolean {
-  if (meeting.earliest === null || !isExact(meeting)) return false;
-  return meeting.earliest <= day && day <= (meeting.lastDay ?? meeting.earliest);
+/** The days that a meeting takes, or the stretch that its date can mean; null when that is open or too long to draw. */
+export function stretchOf({ earliest, latest, lastDay }: Placed): { first: Day; last: Day } | null {
+  if (earliest === null || latest === null) return null;
+  const last = maxDay(lastDay ?? latest, latest);
+  return daysBetween(earliest, last) < LONGEST_SPAN ? { first: earliest, last } : null;
 }
 
-/** Whether a partial date can mean a day of the month that begins on `first`: it is listed, never put on a day. */
-export function mayFallIn(meeting: Placed, first: Day): boolean {
-  if (isExact(meeting) || (meeting.earliest === null && meeting.latest === null)) return false;
-  return (
-    (meeting.earliest ?? first) <= monthEnd(first) && (meeting.lastDay ?? meeting.latest ?? first) >= first
-  );
+/** Whether a meeting of a known day takes place on that one. */
+export function isOn(meeting: Placed, day: Day): boolean {
+  const stretch = isExact(meeting) ? stretchOf(meeting) : null;
+  return stretch !== null && stretch.first <= day && day <= stretch.last;
+}
+
+/**
+ * How a meeting is drawn in a month: on its day; as a bar over its days, or over those that a partial date can mean;
+ * as a band over the whole month when it can mean any day of that; not at all.
+ */
+export function drawnIn(meeting: Placed, first: Day): "day" | "bar" | "band" | null {
+  const stretch = stretchOf(meeting);
+  const end = monthEnd(first);
+  if (stretch === null || stretch.first > end || stretch.last < first) return null;
+  if (isExact(meeting)) return stretch.first === stretch.last ? "day" : "bar";
+  return stretch.first <= first && stretch.last >= end ? "band" : "bar";
+}
+
+/** A bar's part on one day. */
+export interface BarPart<T> {
+  meeting: T;
+  /** The first of its days in this row: what stands in words stands here. */
+  leads: boolean;
+  begins: boolean;
+  ends: boolean;
+}
+
+/**
+ * The bars of a week by day: on each day one entry for each lane, null where the lane is free. A bar keeps its lane
+ * throughout the week.
+ */
+export function lanesOf<T>(
+  week: Week,
+  bars: readonly T[],
+  placed: (bar: T) => Placed,
+): (BarPart<T> | null)[][] {
+  const shown = week.days.filter((day) => day !== null);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const rows: (BarPart<T> | null)[][] = week.days.map(() => []);
+  if (!first || !last) return rows;
+  const busyUntil: Day[] = [];
+  for (const meeting of bars) {
+    const stretch = stretchOf(placed(meeting));
+    if (stretch === null || stretch.first > last || stretch.last < first) continue;
+    const from = maxDay(stretch.first, first);
+    const free = busyUntil.findIndex((until) => until < from);
+    const lane = free < 0 ? busyUntil.length : free;
+    busyUntil[lane] = stretch.last;
+    week.days.forEach((day, at) => {
+      const row = rows[at];
+      if (day === null || !row || day < from || day > stretch.last) return;
+      row[lane] = { meeting, leads: day === from, begins: day === stretch.first, ends: day === stretch.last };
+    });
+  }
+  // Free lanes below a bar keep the place; those after the last bar of a day are not needed.
+  return rows.map((row) => Array.from(row, (part) => part ?? null));
 }

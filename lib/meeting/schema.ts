@@ -5,7 +5,7 @@ import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
 
-const groupReference = z
+export const groupReference = z
   .string()
   .regex(/^[Gg]-[1-9][0-9]{0,8}$/, "Name a group by its reference, such as G-1.");
 const SIDES = ["A", "B"] as const;

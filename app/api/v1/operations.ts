@@ -12,6 +12,10 @@ import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getOverview } from "@/lib/overview/queries";
+import { createFeed, revokeFeed } from "@/lib/feed/commands";
+import { listFeeds } from "@/lib/feed/queries";
+import { getMeetingWindow } from "@/lib/meeting/queries/window";
+import { listSlots } from "@/lib/slot/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -38,8 +42,13 @@ export const operations: readonly Operation[] = [
   addCadence,
   endCadence,
   listMeetings,
+  getMeetingWindow,
   recordMeeting,
   editMeeting,
+  listSlots,
+  listFeeds,
+  createFeed,
+  revokeFeed,
   listClaims,
   listSources,
   getSource,

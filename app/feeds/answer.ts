@@ -1,0 +1,119 @@
+import { CALENDAR_FOOT, calendarHead, eventText, timeZoneText } from "@/lib/feed/icalendar";
+import { getFeedState, listFeedEvents, listSlotEvents } from "@/lib/feed/queries";
+import { type FeedEvent, matchesTag } from "@/lib/feed/rules";
+import type { Actor } from "@/lib/kernel/actor";
+import { actorOfFeed } from "@/lib/kernel/auth/feed";
+import { hashOf } from "@/lib/kernel/auth/secret";
+import { databaseFault } from "@/lib/kernel/database-fault";
+import { DomainError, type Fault, STATUS_OF } from "@/lib/kernel/fault";
+import { log } from "@/lib/kernel/log";
+import { ask, type Result } from "@/lib/kernel/operation";
+
+type Feed = (
+  actor: Actor,
+  group: string | undefined,
+) => Promise<{ tag: string; body: () => Body | Promise<Body> }>;
+type Body = string | ReadableStream<Uint8Array>;
+
+const PLAIN = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+
+/** A fault as a sentence. Whatever is wrong with an address, from outside it is not there. */
+function refuse({ code, message, retryAfterSeconds }: Fault, head: boolean): Response {
+  const headers: Record<string, string> = { ...PLAIN };
+  if (retryAfterSeconds !== undefined) headers["retry-after"] = String(retryAfterSeconds);
+  return new Response(head ? null : `${message}\n`, { status: STATUS_OF[code], headers });
+}
+
+function settled<T>(result: Result<T>): T {
+  if (!result.ok) throw new DomainError(result.fault);
+  return result.value;
+}
+
+const NO_FEED: Fault = {
+  code: "not_found",
+  reason: "not_found",
+  message: "There is no such feed.",
+  fields: {},
+};
+const INTERNAL: Fault = {
+  code: "internal",
+  reason: "internal",
+  message: "Something went wrong on our side; the error is in the log.",
+  fields: {},
+};
+
+function faultOf(error: unknown): Fault {
+  if (error instanceof DomainError) return error.fault.code === "not_found" ? NO_FEED : error.fault;
+  const known = databaseFault(error);
+  // Neither the address nor the error's own words: both can carry the secret.
+  if (!known) log.error({ err: error instanceof Error ? error.name : "unknown" }, "a feed failed");
+  return known ?? INTERNAL;
+}
+
+/** Answers a request for a feed: what it is of is asked first, so that an unchanged one costs no more than that. */
+export async function answerFeed(request: Request, secret: string, feed: Feed): Promise<Response> {
+  const head = request.method === "HEAD";
+  try {
+    const actor = await actorOfFeed(secret);
+    if (!actor) return refuse(NO_FEED, head);
+    const group = new URL(request.url).searchParams.get("group") || undefined;
+    const { tag, body } = await feed(actor, group);
+    const headers = { etag: tag, "cache-control": "no-store", "x-robots-tag": "noindex" };
+    if (matchesTag(request.headers.get("if-none-match"), tag))
+      return new Response(null, { status: 304, headers });
+    return new Response(head ? null : await body(), {
+      headers: { ...headers, "content-type": "text/calendar; charset=utf-8" },
+    });
+  } catch (error) {
+    return refuse(faultOf(error), head);
+  }
+}
+
+/** The text page after page, each asked for when the one before was taken: a slow reader holds no connection. */
+async function* pages(actor: Actor, group: string | undefined): AsyncGenerator<string> {
+  for (let after: number | null = 0; after !== null; ) {
+    const page: { events: FeedEvent[]; next: number | null } = settled(
+      await ask(listFeedEvents, { group, after }, { actor }),
+    );
+    yield page.events.map(eventText).join("");
+    after = page.next;
+  }
+}
+
+/** Streams the pages after a beginning. The first is awaited, so that a failure there is still an answer. */
+async function streamed(beginning: string, texts: AsyncGenerator<string>): Promise<Body> {
+  const encoder = new TextEncoder();
+  const first = await texts.next();
+  let ready = beginning + (first.value ?? "");
+  return new ReadableStream({
+    async pull(controller) {
+      let done: boolean | undefined;
+      // A stream that was pulled and given nothing is not pulled again.
+      do {
+        const next = ready === "" ? await texts.next() : { value: ready, done: false };
+        done = next.done;
+        ready = done ? CALENDAR_FOOT : (next.value ?? "");
+      } while (ready === "");
+      controller.enqueue(encoder.encode(ready));
+      ready = "";
+      if (done) controller.close();
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
+}
+
+/** The feed of meetings: streamed, with the entity tag of what it is of. */
+export const calendarFeed: Feed = async (actor, group) => {
+  const { tag, name, zones } = settled(await ask(getFeedState, { group }, { actor }));
+  const zoneTexts = zones.map(({ zone, from, to }) => timeZoneText(zone, from, to)).join("");
+  return { tag, body: () => streamed(calendarHead(name) + zoneTexts, pages(actor, group)) };
+};
+
+/** The feed of slots that fall due: short, so its entity tag is that of its text. */
+export const slotsFeed: Feed = async (actor, group) => {
+  const { name, events } = settled(await ask(listSlotEvents, { group }, { actor }));
+  const text = calendarHead(name) + events.map(eventText).join("") + CALENDAR_FOOT;
+  return { tag: `"${hashOf(text).toString("base64url")}"`, body: () => text };
+};

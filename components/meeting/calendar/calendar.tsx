@@ -1,0 +1,147 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { Bands } from "@/components/meeting/calendar/bands";
+import { CalendarFilters } from "@/components/meeting/calendar/filters";
+import { CalendarKeys } from "@/components/meeting/calendar/keys";
+import { Legend } from "@/components/meeting/calendar/legend";
+import { HolidayLines, MeetingLines } from "@/components/meeting/calendar/lists";
+import { Quota } from "@/components/meeting/calendar/quota";
+import type { Sides } from "@/components/meeting/calendar/rest";
+import { MeetingMonth, persianMonths } from "@/components/meeting/month";
+import { recordHref } from "@/components/shell/paths";
+import { classNames } from "@/components/ui/class-names";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import {
+  type CalendarAsked,
+  type CalendarView,
+  calendarSearch,
+  MONTHS_OF,
+  monthEnd,
+  monthsShown,
+} from "@/lib/meeting/calendar";
+import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
+import type { SlotGroup } from "@/lib/slot/schema";
+import { addMonths, type Day, dayParts, monthName } from "@/lib/time/day";
+
+const SIZE = { month: "full", quarter: "short", year: "dots" } as const;
+const GRID: Record<CalendarView, string> = {
+  month: "",
+  quarter: "grid gap-x-4 gap-y-6 lg:grid-cols-3",
+  year: "grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4 print:grid-cols-3",
+};
+
+/** "March 2019", "January to March 2019", "2019". */
+function periodTitle(view: CalendarView, months: readonly Day[]): string {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return "";
+  const { year, month } = dayParts(first);
+  if (view === "year") return String(year);
+  const end = `${monthName(dayParts(last).month)} ${year}`;
+  return view === "month" ? end : `${monthName(month)} to ${end}`;
+}
+
+const counted = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "meeting" : "meetings"}`;
+
+/** The months around a day, with what is held, planned and promised in them. */
+export function Calendar({
+  asked,
+  today,
+  dossier,
+  sides,
+  path,
+  shown,
+  groups,
+  quota,
+}: {
+  asked: CalendarAsked;
+  today: Day;
+  dossier: string;
+  sides: Sides;
+  path: string;
+  shown: MeetingWindow;
+  /** All, to choose from; and those whose slots are shown. */
+  groups: readonly SlotGroup[];
+  quota: readonly SlotGroup[];
+}) {
+  const { view, on, hijri } = asked;
+  const months = monthsShown(view, on);
+  const [from, to] = [months[0] ?? on, monthEnd(months.at(-1) ?? on)];
+  const title = periodTitle(view, months);
+  const at = (day: Day, other: CalendarView = view) =>
+    `${path}${calendarSearch({ ...asked, view: other, on: day })}`;
+  const hrefOf = ({ reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
+  return (
+    <>
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 className="text-16">
+          {title}
+          {hijri && view === "month" && (
+            <span className="ms-2 text-13 font-normal text-muted">{persianMonths(from)}</span>
+          )}
+        </h2>
+        <p className="text-13 text-muted">{counted(shown.total)}</p>
+        <nav aria-label="Calendar" className="ms-auto flex gap-1">
+          <LinkButton href={at(addMonths(from, -MONTHS_OF[view]))} icon={<ChevronLeft aria-hidden />}>
+            <span className="sr-only">Previous {view}</span>
+          </LinkButton>
+          <LinkButton href={at(today)}>Today</LinkButton>
+          <LinkButton href={at(addMonths(from, MONTHS_OF[view]))} icon={<ChevronRight aria-hidden />}>
+            <span className="sr-only">Next {view}</span>
+          </LinkButton>
+        </nav>
+      </div>
+      <CalendarFilters asked={asked} groups={groups} sides={sides} path={path} />
+      <Quota year={on.slice(0, 4)} groups={quota} />
+      <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
+      <CalendarKeys asked={asked} from={from} to={to} path={path}>
+        <div className={GRID[view]}>
+          {months.map((first) => (
+            <MeetingMonth
+              key={first}
+              first={first}
+              size={SIZE[view]}
+              today={today}
+              sides={sides}
+              hijri={hijri}
+              shown={shown}
+              hrefOf={hrefOf}
+              dayHref={(day) => at(day, "month")}
+            />
+          ))}
+        </div>
+      </CalendarKeys>
+      <Legend sides={sides} rest={shown.rest} />
+      <div className="mt-8">
+        <Section title={`Meetings in ${title}`} count={shown.total}>
+          {shown.total === 0 ? (
+            <p className="text-13 text-muted">None is recorded for these days.</p>
+          ) : (
+            <MeetingLines meetings={shown.meetings} hrefOf={hrefOf} />
+          )}
+          {shown.meetings.length < shown.total && (
+            <p className="mt-2 text-13 text-muted">
+              The first {shown.meetings.length} of {counted(shown.total)} are listed; the days above count
+              all.
+            </p>
+          )}
+        </Section>
+        {shown.open.total > 0 && (
+          <Section
+            title="At an unknown time"
+            count={shown.open.total}
+            description={`Their dates are open, or reach over more than a year: they may lie in ${title}, and may not.`}
+          >
+            <MeetingLines meetings={shown.open.meetings} hrefOf={hrefOf} />
+          </Section>
+        )}
+        {shown.rest.holidays.length > 0 && (
+          <div className={classNames(view === "month" && "sm:hidden")}>
+            <Section title="Holidays of both sides" count={shown.rest.holidays.length}>
+              <HolidayLines rest={shown.rest} sides={sides} />
+            </Section>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

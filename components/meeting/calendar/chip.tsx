@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { SIGNS, type Sign, signOf, statusWords } from "@/components/meeting/sign";
+import { classNames } from "@/components/ui/class-names";
+import type { BarPart } from "@/lib/meeting/calendar";
+import type { WindowMeeting } from "@/lib/meeting/schema/window";
+
+const LOOK: Record<Sign, string> = {
+  held: "border-line bg-hover",
+  coming: "border-edge bg-page",
+  unconfirmed: "border-dashed border-edge bg-page",
+  postponed: "border-dashed border-line bg-page text-muted",
+  cancelled: "border-line bg-page text-muted line-through",
+};
+
+const BOX = "flex h-6 min-w-0 items-center gap-1 overflow-hidden border-y text-12 hover:bg-pressed";
+
+/** On a phone the sign alone is seen; the words are there for those who listen, and in the list beneath. */
+function Words({ meeting, short, doubt }: { meeting: WindowMeeting; short: boolean; doubt?: string }) {
+  const { Icon } = SIGNS[signOf(meeting)];
+  return (
+    <>
+      <Icon aria-hidden className="size-3.5 shrink-0" />
+      {short && <span className="truncate">{meeting.reference}</span>}
+      <span dir="auto" className={short ? "sr-only" : "truncate max-sm:sr-only"}>
+        {meeting.startTime && `${meeting.startTime} `}
+        {meeting.title}
+        {doubt && `, ${doubt}`}
+      </span>
+      <span className="sr-only">, {statusWords(meeting)}</span>
+    </>
+  );
+}
+
+/** A meeting on its day. */
+export function Chip({ meeting, href, short }: { meeting: WindowMeeting; href: string; short: boolean }) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      title={`${meeting.title}, ${statusWords(meeting)}`}
+      className={classNames(
+        BOX,
+        LOOK[signOf(meeting)],
+        "mx-0.5 rounded-sm border-x px-1 max-sm:justify-center",
+      )}
+    >
+      <Words meeting={meeting} short={short} />
+    </Link>
+  );
+}
+
+/** A part of a bar: the first in a row is the link and has the words, the others go on from it. */
+export function Bar({
+  part: { meeting, leads, begins, ends },
+  href,
+  short,
+  partial,
+}: {
+  part: BarPart<WindowMeeting>;
+  href: string;
+  short: boolean;
+  /** The days that a partial date can mean, rather than those that the meeting takes. */
+  partial: boolean;
+}) {
+  const doubt = partial ? "day unknown" : undefined;
+  const className = classNames(
+    BOX,
+    partial ? "calendar-hatched border-dashed border-edge" : LOOK[signOf(meeting)],
+    begins && "ms-0.5 rounded-s-sm border-s",
+    ends && "me-0.5 rounded-e-sm border-e",
+  );
+  if (!leads)
+    return (
+      <span className={className}>
+        <span className="sr-only">
+          {meeting.reference}, {doubt ?? "continued"}
+        </span>
+      </span>
+    );
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      title={`${meeting.title}, ${statusWords(meeting)}${doubt ? `, ${doubt}` : ""}`}
+      className={classNames(className, "px-1")}
+    >
+      <Words meeting={meeting} short={short} doubt={doubt} />
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { Sides } from "@/components/meeting/calendar/rest";
+import { SIGNS, type Sign } from "@/components/meeting/sign";
+import type { RestDaysShape } from "@/lib/holiday/schema";
+import { WEEKDAY_NAMES } from "@/lib/time/day";
+
+const ORDER = Object.keys(SIGNS) as Sign[];
+
+function Entry({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-1.5">
+      {mark}
+      <span>{children}</span>
+    </li>
+  );
+}
+
+/** "Friday", "Saturday and Sunday"; the weekends that the window meets, in their order. */
+function weekdaysOf({ weekends }: RestDaysShape, side: "A" | "B"): string {
+  const words = weekends
+    .filter((one) => one.side === side)
+    .map(({ weekdays }) => weekdays.map((day) => WEEKDAY_NAMES[day - 1]).join(" and "));
+  return words.join(", later ");
+}
+
+/** What the marks and the shading of the calendar mean, with what is known of the weekends. */
+export function Legend({ sides, rest }: { sides: Sides; rest: RestDaysShape }) {
+  const notes = rest.weekends.filter(({ note }) => note);
+  return (
+    <div className="mt-3 grid gap-2 text-12 text-muted">
+      <ul aria-label="Signs" className="flex flex-wrap gap-x-4 gap-y-1">
+        {(["A", "B"] as const).map((side) => (
+          <Entry
+            key={side}
+            mark={
+              <span
+                aria-hidden
+                className="calendar-swatch"
+                data-rest-a={side === "A" ? "weekend" : undefined}
+                data-rest-b={side === "B" ? "weekend" : undefined}
+              />
+            }
+          >
+            {side}: {sides[side]} rests{" "}
+            {weekdaysOf(rest, side) ? `on ${weekdaysOf(rest, side)}` : "on days that are not entered"}
+          </Entry>
+        ))}
+        <Entry
+          mark={<span aria-hidden className="calendar-swatch" data-rest-a="holiday" data-rest-b="holiday" />}
+        >
+          holiday, on the half of its side
+        </Entry>
+        <Entry
+          mark={<span aria-hidden className="calendar-hatched h-4 w-6 border border-dashed border-edge" />}
+        >
+          day unknown
+        </Entry>
+        {ORDER.map((sign) => {
+          const { Icon, glyph, word } = SIGNS[sign];
+          return (
+            <Entry
+              key={sign}
+              mark={
+                <span aria-hidden className="flex items-center gap-0.5 text-ink">
+                  <Icon className="size-3.5" />
+                  {glyph}
+                </span>
+              }
+            >
+              {word}
+            </Entry>
+          );
+        })}
+      </ul>
+      {notes.map(({ side, note, source }) => (
+        <p key={`${side} ${source}`} className="max-w-[96ch]">
+          {sides[side]}: {note}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DayOff, Rest } from "@/lib/holiday/rules";
+
+/** The names of the two sides. */
+export interface Sides {
+  A: string;
+  B: string;
+}
+
+/** How a cell is shaded for a side: the start half is side A's, the end half side B's. */
+export function shadeOf({ weekend, holidays }: Rest): "holiday" | "weekend" | undefined {
+  return holidays.length > 0 ? "holiday" : weekend ? "weekend" : undefined;
+}
+
+/** "Republic Day, half a day, estimated". */
+export function sayHoliday({ name, percent, standing }: DayOff): string {
+  const part = percent === 100 ? null : percent === 50 ? "half a day" : `${percent} % of the day`;
+  return [name, part, standing === "official" ? null : standing.replace("_", " ")].filter(Boolean).join(", ");
+}
+
+/** Why the two sides do not work on a day, in words; empty when both do. */
+export function sayRest(rest: Record<"A" | "B", Rest>, sides: Sides): string {
+  return (["A", "B"] as const)
+    .flatMap((side) => {
+      const { weekend, holidays } = rest[side];
+      if (holidays.length > 0) return `holiday in ${sides[side]}: ${holidays.map(sayHoliday).join("; ")}`;
+      return weekend ? `weekend in ${sides[side]}` : [];
+    })
+    .join("; ");
+}

@@ -1,0 +1,141 @@
+import ICAL from "ical.js";
+import type { FeedEvent } from "@/lib/feed/rules";
+import { instantToLocal, localToInstant } from "@/lib/time/zone";
+import { zoneChanges } from "@/lib/time/zone-changes";
+
+/** A property in jCal's form (RFC 7265): name, parameters, type, value. */
+type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number];
+
+const FOLD_AT = 75;
+const END = "\r\n";
+
+const known = ICAL.design.icalendar;
+// Text by default, as every X- property is: ical.js would write VALUE=TEXT, which some programs then show.
+const text = { defaultType: "text" };
+const DESIGN = { ...known, property: { ...known.property, name: text, "x-wr-calname": text } };
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Neither a control character nor a line separator that some readers split lines at: RFC 5545 has LF alone. */
+function sound(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
+  return value.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replace(/[\x00-\x09\x0e-\x1f\x7f]/g, " ");
+}
+
+/**
+ * Folds a line at 75 octets, the space that begins a continuation included (RFC 5545, 3.1), between graphemes: no
+ * reader that joins lines late shows half a letter. Only a single grapheme longer than a line is cut inside, between code points.
+ */
+export function foldLine(line: string): string {
+  if (Buffer.byteLength(line) <= FOLD_AT) return line;
+  const lines: string[] = [];
+  let current = "";
+  let octets = 0;
+  const add = (piece: string, size: number) => {
+    if (octets + size > FOLD_AT) {
+      lines.push(current);
+      current = " ";
+      octets = 1;
+    }
+    current += piece;
+    octets += size;
+  };
+  for (const { segment } of graphemes.segment(line)) {
+    const size = Buffer.byteLength(segment);
+    if (size < FOLD_AT) add(segment, size);
+    else for (const codePoint of segment) add(codePoint, Buffer.byteLength(codePoint));
+  }
+  return [...lines, current].join(END);
+}
+
+function linesOf(properties: Property[]): string {
+  return properties
+    .map(([name, parameters, type, value]) => {
+      const clean = typeof value === "string" && type === "text" ? sound(value) : value;
+      return foldLine(ICAL.stringify.property([name, parameters, type, clean], DESIGN, true)) + END;
+    })
+    .join("");
+}
+
+function component(name: string, properties: Property[], inside = ""): string {
+  return `BEGIN:${name}${END}${linesOf(properties)}${inside}END:${name}${END}`;
+}
+
+/** An instant in ISO 8601 as UTC to the second. */
+const utc = (instant: string) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+/**
+ * An instant by the clocks of a zone. Where they show a time twice, readers disagree about which is meant, so that
+ * such a one is told in UTC.
+ */
+function moment(name: string, instant: string, zone: string): Property {
+  const wall = instantToLocal(new Date(instant), zone);
+  const read = localToInstant(wall, zone);
+  return read.ok && read.value.wall === "once"
+    ? [name, { tzid: zone }, "date-time", `${wall}:00`]
+    : [name, {}, "date-time", utc(instant)];
+}
+
+function whenOf({ when }: FeedEvent): Property[] {
+  if (when.kind === "days")
+    return [
+      ["dtstart", {}, "date", when.first],
+      ["dtend", {}, "date", when.after],
+      // Nobody who watches is busy for the whole of a day, let alone of a month.
+      ["transp", {}, "text", "TRANSPARENT"],
+    ];
+  const start = moment("dtstart", when.start, when.zone);
+  return when.end === null ? [start] : [start, moment("dtend", when.end, when.zone)];
+}
+
+/** A VEVENT. */
+export function eventText(event: FeedEvent): string {
+  const { status, location } = event;
+  return component("VEVENT", [
+    ["uid", {}, "text", event.uid],
+    ["dtstamp", {}, "date-time", utc(event.changed)],
+    ["last-modified", {}, "date-time", utc(event.changed)],
+    ["sequence", {}, "integer", event.sequence],
+    ...whenOf(event),
+    ["summary", {}, "text", event.summary],
+    ["description", {}, "text", event.description],
+    ...(location === null ? [] : [["location", {}, "text", location] satisfies Property]),
+    ...(status === null ? [] : [["status", {}, "text", status] satisfies Property]),
+    ["url", {}, "uri", event.url],
+  ]);
+}
+
+/** "+03:30" of minutes east of UTC. */
+function offset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const [hours, rest] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, "0"));
+  return `${minutes < 0 ? "-" : "+"}${hours}:${rest}`;
+}
+
+/** A VTIMEZONE with every change of the zone's clocks in those years, each by itself: no rule to be misread. */
+export function timeZoneText(zone: string, fromYear: number, toYear: number): string {
+  const changes = zoneChanges(zone, fromYear, toYear).map(({ at, before, after }) =>
+    component(after > before ? "DAYLIGHT" : "STANDARD", [
+      ["dtstart", {}, "date-time", at],
+      ["tzoffsetfrom", {}, "utc-offset", offset(before)],
+      ["tzoffsetto", {}, "utc-offset", offset(after)],
+      ["tzname", {}, "text", offset(after).replace(":", "")],
+    ]),
+  );
+  return component("VTIMEZONE", [["tzid", {}, "text", zone]], changes.join(""));
+}
+
+/** How a calendar begins: its name, and how often to ask again. */
+export function calendarHead(name: string): string {
+  return `BEGIN:VCALENDAR${END}${linesOf([
+    ["version", {}, "text", "2.0"],
+    ["prodid", {}, "text", "-//Entente//Entente//EN"],
+    ["calscale", {}, "text", "GREGORIAN"],
+    ["name", {}, "text", name],
+    ["x-wr-calname", {}, "text", name],
+    ["refresh-interval", {}, "duration", "PT1H"],
+    ["x-published-ttl", {}, "unknown", "PT1H"],
+  ])}`;
+}
+
+export const CALENDAR_FOOT = `END:VCALENDAR${END}`;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { slug } from "@/lib/dossier/schema";
+import { requiredText } from "@/lib/kernel/text";
+import { groupReference } from "@/lib/meeting/schema";
+
+export const feedCreateInput = z.object({ dossier: slug, name: requiredText(100) });
+export type FeedCreateInput = z.input<typeof feedCreateInput>;
+
+/** The addresses carry the secret: they are told this once. */
+export const feedCreated = z.object({
+  id: z.string(),
+  name: z.string(),
+  dossier: z.string(),
+  calendar: z.url(),
+  slots: z.url(),
+});
+export type FeedCreated = z.output<typeof feedCreated>;
+
+export const feedRevokeInput = z.object({ id: z.uuid() });
+export const feedRevoked = z.object({ id: z.string(), name: z.string() });
+
+const feedShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Null when the person reads the dossier no more: then the address answers nothing. */
+  dossier: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  createdAt: z.iso.datetime(),
+  lastFetchedAt: z.iso.datetime().nullable(),
+});
+export type FeedShape = z.output<typeof feedShape>;
+export const feedList = z.array(feedShape);
+
+/** What the address of a feed may narrow it to. */
+export const feedFilter = z.object({ group: groupReference.optional() });
+
+/** What a feed is of, at present. `tag` is its strong entity tag: it changes with anything that the feed tells. */
+export const feedState = z.object({
+  tag: z.string(),
+  name: z.string(),
+  /** The zones of its timed meetings, and the years that these lie in. */
+  zones: z.array(z.object({ zone: z.string(), from: z.number().int(), to: z.number().int() })),
+});
+
+export const feedPageInput = feedFilter.extend({ after: z.number().int().min(0) });
+
+/** Events as a calendar program is told of them; `next` is where to go on, null at the end. */
+export const feedPage = z.object({
+  events: z.array(
+    z.object({
+      uid: z.string(),
+      sequence: z.number().int(),
+      changed: z.iso.datetime(),
+      when: z.union([
+        z.object({ kind: z.literal("days"), first: z.string(), after: z.string() }),
+        z.object({
+          kind: z.literal("hours"),
+          zone: z.string(),
+          start: z.string(),
+          end: z.string().nullable(),
+        }),
+      ]),
+      summary: z.string(),
+      description: z.string(),
+      location: z.string().nullable(),
+      url: z.string(),
+      status: z.enum(["CONFIRMED", "TENTATIVE", "CANCELLED"]).nullable(),
+    }),
+  ),
+  next: z.number().int().nullable(),
+});

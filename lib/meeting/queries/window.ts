@@ -1,0 +1,112 @@
+import type { z } from "zod";
+import { restDaysSql } from "@/lib/holiday/record";
+import type { RestDaysShape } from "@/lib/holiday/schema";
+import { readableDossiers } from "@/lib/kernel/actor";
+import { sql } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
+import { query } from "@/lib/kernel/operation";
+import { LONGEST_SPAN } from "@/lib/meeting/calendar";
+import { isUnconfirmed } from "@/lib/meeting/rules";
+import { meetingWindow, meetingWindowInput, type WindowMeeting } from "@/lib/meeting/schema/window";
+import { numberIn, reference } from "@/lib/reference/rules";
+import type { Day } from "@/lib/time/day";
+
+const MOST = 400;
+const MOST_OPEN = 50;
+
+interface Row extends Omit<WindowMeeting, "reference" | "unconfirmed"> {
+  number: number;
+}
+
+interface Answer {
+  meetings: Row[];
+  total: number;
+  days: { day: Day; count: number }[];
+  open: Row[];
+  openTotal: number;
+  rest: RestDaysShape;
+}
+
+function shape({ number, ...row }: Row, today: Day): WindowMeeting {
+  return {
+    ...row,
+    reference: reference("meeting", number),
+    unconfirmed: isUnconfirmed(row.status, row.lastDay ?? row.on?.latest ?? null, today),
+  };
+}
+
+/** The rows of a part of the window as JSON, the earliest first. */
+function listed(part: "within" | "open", most: number) {
+  const db = sql();
+  return db`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'title', m.title,
+      'level', m.level, 'status', m.status, 'place', m.place, 'hostSide', m.host_side, 'online', m.online,
+      'lastDay', m.last_day, 'startTime', m.start_time, 'timeZone', m.time_zone,
+      'on', jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
+        'printed', m.on_printed, 'calendar', m.on_calendar)) ORDER BY m.on_earliest, m.start_time, m.number), '[]')
+    FROM (SELECT * FROM ${db(part)} ORDER BY on_earliest, start_time, number LIMIT ${most}) m)`;
+}
+
+/** Everything that the calendar of a dossier shows of a stretch of time: one statement. */
+async function readWindow(dossiers: string[], input: z.output<typeof meetingWindowInput>): Promise<Answer> {
+  const db = sql();
+  const none = db``;
+  const { from, to } = input;
+  const group = input.group ? numberIn("workingGroup", input.group) : null;
+  const wanted = db`m.archived_at IS NULL AND m.on_edtf IS NOT NULL
+    ${input.status.length ? db`AND m.status::text = ANY(${input.status}::text[])` : none}
+    ${input.level.length ? db`AND m.level::text = ANY(${input.level}::text[])` : none}
+    ${input.side ? db`AND m.host_side::text = ${input.side}` : none}
+    ${
+      group === null
+        ? none
+        : db`AND EXISTS (SELECT FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id
+            WHERE g.meeting_id = m.id AND w.number = ${group})`
+    }`;
+  // A bounded date begins at most its longest span before the window: so far the index is read, and no further.
+  const [row] = await db<Answer[]>`
+    WITH d AS (
+      SELECT id, side_a_id, side_b_id FROM dossier
+      WHERE slug = ${input.dossier} AND id = ANY(${dossiers}::uuid[]) AND archived_at IS NULL
+    ), within AS (
+      SELECT m.*, coalesce(m.last_day, m.on_latest) AS last FROM d JOIN meeting m ON m.dossier_id = d.id
+      WHERE m.on_earliest BETWEEN ${from}::date - ${LONGEST_SPAN}::int AND ${to}::date AND m.on_latest IS NOT NULL
+        AND coalesce(m.last_day, m.on_latest) >= ${from}::date
+        AND coalesce(m.last_day, m.on_latest) - m.on_earliest < ${LONGEST_SPAN}::int AND ${wanted}
+    ), open AS (
+      SELECT m.* FROM d JOIN meeting m ON m.dossier_id = d.id
+      WHERE (m.on_earliest IS NULL OR m.on_earliest <= ${to}::date)
+        AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${from}::date
+        AND (m.on_earliest IS NULL OR m.on_latest IS NULL
+          OR coalesce(m.last_day, m.on_latest) - m.on_earliest >= ${LONGEST_SPAN}::int) AND ${wanted}
+    )
+    SELECT ${restDaysSql(from, to)} AS rest,
+      ${listed("within", MOST)} AS meetings, (SELECT count(*)::int FROM within) AS total,
+      ${listed("open", MOST_OPEN)} AS open, (SELECT count(*)::int FROM open) AS "openTotal",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('day', c.day, 'count', c.count) ORDER BY c.day), '[]') FROM (
+        SELECT s.day::date AS day, count(*) FROM within m
+        CROSS JOIN LATERAL generate_series(greatest(m.on_earliest, ${from}::date), least(m.last, ${to}::date), '1 day') s(day)
+        WHERE m.on_earliest = m.on_latest GROUP BY 1) c) AS days
+    FROM d`;
+  if (!row) throw notFound("dossier");
+  return row;
+}
+
+/** What the calendar of a dossier shows of a stretch of time: meetings, counts by day, and when both sides rest. */
+export const getMeetingWindow = query({
+  name: "meeting.window",
+  summary:
+    "The meetings of a dossier that can fall within a stretch of time, and the days on which its sides rest",
+  input: meetingWindowInput,
+  output: meetingWindow,
+  http: { method: "get", path: "/calendar" },
+  async run({ actor, today }, input) {
+    const { meetings, total, days, open, openTotal, rest } = await readWindow(readableDossiers(actor), input);
+    return {
+      meetings: meetings.map((row) => shape(row, today)),
+      total,
+      days,
+      open: { meetings: open.map((row) => shape(row, today)), total: openTotal },
+      rest,
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { slug } from "@/lib/dossier/schema";
+import { dayInput } from "@/lib/kernel/partial-date";
+import { groupReference } from "@/lib/meeting/schema";
+import { slotShape } from "@/lib/working-group/schema";
+
+export const slotWindowInput = z
+  .object({ dossier: slug, group: groupReference.optional(), from: dayInput, to: dayInput })
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." });
+
+/** What one group's rules of one level ask for in a stretch of time. */
+const slotTrack = z.object({
+  level: z.string().nullable(),
+  /** The rule in force last, in words. */
+  rule: z.string(),
+  /** Rises with every change of the rules. */
+  sequence: z.number().int(),
+  /** When the latest rule was recorded. */
+  changed: z.iso.datetime(),
+  slots: z.array(slotShape),
+  /** Of a rolling rule: the day by which the next meeting is due. */
+  rolling: z.object({ due: z.string(), overdue: z.boolean() }).nullable(),
+});
+export type SlotTrack = z.output<typeof slotTrack>;
+
+/** Every group of the dossier, those without a cadence too. */
+export const slotWindow = z.array(
+  z.object({ id: z.string(), reference: z.string(), name: z.string(), tracks: z.array(slotTrack) }),
+);
+export type SlotGroup = z.output<typeof slotWindow>[number];

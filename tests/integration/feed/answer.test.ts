@@ -1,0 +1,190 @@
+import ICAL from "ical.js";
+import { afterAll, expect, test, vi } from "vitest";
+import { answerFeed, calendarFeed, slotsFeed } from "@/app/feeds/answer";
+import { createFeed, revokeFeed } from "@/lib/feed/commands";
+import { disconnect, prisma } from "@/lib/kernel/database";
+import { log } from "@/lib/kernel/log";
+import { execute } from "@/lib/kernel/operation";
+import { editMeeting } from "@/lib/meeting/commands";
+import { dayToDbDate } from "@/lib/time/day";
+import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
+
+afterAll(disconnect);
+
+async function arrange() {
+  const dossier = await makeDossier();
+  const actor = await makeActor(dossier.id, "analyst");
+  const group = await makeGroup(dossier.id);
+  const made = await execute(createFeed, { dossier: dossier.slug, name: "Phone" }, { actor });
+  if (!made.ok) throw new Error(made.fault.message);
+  const secret = made.value.calendar.split("/").at(-2) ?? "";
+  const get = (search = "", init: RequestInit = {}, feed = calendarFeed) =>
+    answerFeed(
+      new Request(`http://localhost:3000/feeds/${secret}/calendar.ics${search}`, init),
+      secret,
+      feed,
+    );
+  return { dossier, actor, group, secret, id: made.value.id, get };
+}
+
+async function eventsOf(response: Response) {
+  const calendar = new ICAL.Component(ICAL.parse(await response.text()));
+  return calendar.getAllSubcomponents("vevent").map((one) => ({
+    uid: String(one.getFirstPropertyValue("uid")),
+    sequence: one.getFirstPropertyValue("sequence"),
+    summary: String(one.getFirstPropertyValue("summary")),
+    status: one.getFirstPropertyValue("status"),
+    start: String(one.getFirstPropertyValue("dtstart")),
+    instant: (one.getFirstPropertyValue("dtstart") as ICAL.Time).toJSDate().toISOString(),
+    end: one.getFirstPropertyValue("dtend") && String(one.getFirstPropertyValue("dtend")),
+  }));
+}
+
+test("a feed tells of the meetings that have a date, and a moved one keeps its identity", async () => {
+  const { dossier, group, actor, get } = await arrange();
+  const exact = await makeMeeting(dossier.id, group.id, "2026-03-04", {
+    status: "scheduled",
+    startTime: "10:00",
+    timeZone: "Asia/Tehran",
+    startsAt: new Date("2026-03-04T06:30:00Z"),
+  });
+  await makeMeeting(dossier.id, group.id, "2017-12");
+  await makeMeeting(dossier.id, group.id, "../2017-12-18");
+  await makeMeeting(dossier.id, group.id, null);
+  await makeMeeting(dossier.id, group.id, "2026-06-01", { lastDay: dayToDbDate("2026-06-02") });
+
+  const response = await get();
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "text/calendar; charset=utf-8",
+    "cache-control": "no-store",
+    etag: expect.stringMatching(/^"[\w-]{43}"$/),
+  });
+  expect(await eventsOf(response)).toMatchObject([
+    {
+      uid: `${exact.id}@entente`,
+      sequence: 0,
+      start: "2026-03-04T10:00:00",
+      instant: "2026-03-04T06:30:00.000Z",
+    },
+    { summary: "Meeting 2 (day unknown)", start: "2017-12-01", end: "2018-01-01" },
+    { summary: "Meeting 5", start: "2026-06-01", end: "2026-06-03" },
+  ]);
+
+  await execute(editMeeting, { id: exact.id, version: 1, on: "2026-03-11" }, { actor });
+  const moved = await get();
+  expect(moved.headers.get("etag")).not.toBe(response.headers.get("etag"));
+  expect((await eventsOf(moved))[0]).toMatchObject({
+    uid: `${exact.id}@entente`,
+    sequence: 1,
+    start: "2026-03-11",
+  });
+  await execute(editMeeting, { id: exact.id, version: 2, status: "cancelled", reason: "Ill" }, { actor });
+  expect((await eventsOf(await get()))[0]).toMatchObject({
+    sequence: 2,
+    status: "CANCELLED",
+    summary: "Cancelled: Meeting 1",
+  });
+});
+
+test("what did not change is not sent again, and HEAD sends nothing", async () => {
+  const { dossier, group, get } = await arrange();
+  await makeMeeting(dossier.id, group.id, "2026-03-04");
+  for (const feed of [calendarFeed, slotsFeed]) {
+    const etag = (await get("", {}, feed)).headers.get("etag") ?? "";
+    const again = await get("", { headers: { "if-none-match": `"other", ${etag}` } }, feed);
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+    const head = await get("", { method: "HEAD" }, feed);
+    expect([head.status, await head.text(), head.headers.get("etag")]).toEqual([200, "", etag]);
+    expect(head.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+  }
+  const { etag: before } = Object.fromEntries((await get()).headers);
+  await prisma().workingGroup.update({ where: { id: group.id }, data: { name: "Renamed" } });
+  expect((await get()).headers.get("etag")).not.toBe(before);
+});
+
+test("the address narrows the feed to a group; a group that is not there is no feed", async () => {
+  const { dossier, group, get } = await arrange();
+  const other = await makeGroup(dossier.id, null);
+  await makeMeeting(dossier.id, group.id, "2026-03-04");
+  await makeMeeting(dossier.id, other.id, "2026-03-05");
+  expect(await eventsOf(await get("?group=G-2"))).toMatchObject([{ summary: "Meeting 2" }]);
+  expect((await get("?group=G-1")).headers.get("etag")).not.toBe(
+    (await get("?group=G-2")).headers.get("etag"),
+  );
+  expect(await eventsOf(await get("?group="))).toHaveLength(2);
+  expect((await get("?group=G-3")).status).toBe(404);
+  const nonsense = await get("?group=nonsense");
+  expect([nonsense.status, await nonsense.text()]).toEqual([
+    400,
+    "group: Name a group by its reference, such as G-1.\n",
+  ]);
+  expect((await get("?group=G-3", {}, slotsFeed)).status).toBe(404);
+});
+
+test("an unknown and a revoked address look the same, and no address is logged", async () => {
+  const { id, actor, secret, get } = await arrange();
+  const written = vi.spyOn(log, "error");
+  const unknown = await answerFeed(
+    new Request("http://localhost:3000/feeds/x/calendar.ics"),
+    "x".repeat(43),
+    calendarFeed,
+  );
+  await execute(revokeFeed, { id }, { actor });
+  const revoked = await get();
+  expect([revoked.status, await revoked.text()]).toEqual([unknown.status, await unknown.text()]);
+  expect(revoked.status).toBe(404);
+  expect(JSON.stringify(written.mock.calls)).not.toContain(secret);
+});
+
+test("thousands of meetings come in pages, each once and in order", async () => {
+  const { dossier, group, get } = await arrange();
+  const rows = Array.from({ length: 1_201 }, (_, at) => ({
+    dossierId: dossier.id,
+    number: at + 1,
+    title: `Meeting ${at + 1}`,
+    status: "held" as const,
+    // The second page tells of nothing: dates with an open beginning are no events.
+    ...(at >= 500 && at < 1_000
+      ? { onEdtf: "../2017", onLatest: dayToDbDate("2017-12-31") }
+      : { onEdtf: "2018-03-04", onEarliest: dayToDbDate("2018-03-04"), onLatest: dayToDbDate("2018-03-04") }),
+  }));
+  const made = await prisma().meeting.createManyAndReturn({ data: rows, select: { id: true } });
+  await prisma().meetingGroup.createMany({
+    data: made.map(({ id }) => ({ dossierId: dossier.id, meetingId: id, workingGroupId: group.id })),
+  });
+  const events = await eventsOf(await get());
+  expect(events).toHaveLength(701);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(701);
+  expect(events.at(-1)?.summary).toBe("Meeting 1201");
+});
+
+test("a reader that goes away ends the stream", async () => {
+  const { dossier, group, get } = await arrange();
+  await makeMeeting(dossier.id, group.id, "2026-03-04");
+  const { body } = await get();
+  await body?.cancel();
+  expect((await get()).status).toBe(200);
+});
+
+test("slots that fall due are days with their deadline; what is held fills them", async () => {
+  const { dossier, group, get } = await arrange();
+  const year = new Date().getUTCFullYear();
+  await prisma().cadence.updateMany({
+    where: { workingGroupId: group.id },
+    data: { from: dayToDbDate(`${year}-01-01`), graceDays: 30 },
+  });
+  const slots = async () => {
+    const response = await get("", {}, slotsFeed);
+    return (await eventsOf(response)).filter(({ uid }) => uid.includes(`${year}-01-01`));
+  };
+  const before = await slots();
+  expect(before).toHaveLength(4);
+  expect(before[3]).toMatchObject({
+    uid: `slot.${group.id}.any.${year}-01-01.4@entente`,
+    start: `${year}-12-31`,
+    summary: `Group 1: meeting 4 of 4 in ${year} falls due; deadline 30 January ${year + 1}`,
+  });
+  await makeMeeting(dossier.id, group.id, `${year}-01-01`);
+  expect((await slots()).map(({ uid }) => uid)).toEqual(before.slice(1).map(({ uid }) => uid));
+});
