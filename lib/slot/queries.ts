@@ -1,4 +1,5 @@
 import { type CadenceRule, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
+import { sayRule } from "@/lib/cadence/rules/words";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -7,7 +8,7 @@ import { numberIn, reference } from "@/lib/reference/rules";
 import { type SlotMeeting, slotsOf } from "@/lib/slot/rules";
 import { slotWindow, slotWindowInput } from "@/lib/slot/schema";
 import { type Day, maxDay, minDay } from "@/lib/time/day";
-import { sayRule } from "@/lib/working-group/rules";
+import { slotOf } from "@/lib/working-group/list-query";
 
 interface RuleRow extends CadenceRule {
   level: string | null;
@@ -78,7 +79,7 @@ function cutsOf({ windows, rules }: Track, by: Day): { start: Day; until: Day; f
   return (rolling || cuts.length === 0) && first ? [{ start: first, until: first, first: true }] : cuts;
 }
 
-type MeetingRow = SlotMeeting & { track: number; cut: Day };
+type MeetingRow = SlotMeeting & { track: number; cut: Day; number: number; edtf: string | null };
 
 /** The meetings that the windows of each track from its cut on can be filled with: one statement for all tracks. */
 async function meetingRows(tracks: Track[], by: Day, to: Day): Promise<MeetingRow[]> {
@@ -108,7 +109,7 @@ async function meetingRows(tracks: Track[], by: Day, to: Day): Promise<MeetingRo
               OR (m.on_earliest IS NULL AND m.on_latest >= c.start AND m.on_latest < c.until)))
         ORDER BY c.start DESC LIMIT 1) c
     )
-    SELECT cut.track, cut.start AS cut, m.status, m.on_earliest AS earliest, m.on_latest AS latest
+    SELECT cut.track, cut.start AS cut, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
     FROM cut JOIN meeting m ON m.dossier_id = cut.dossier_id
     JOIN meeting_group g ON g.meeting_id = m.id AND g.working_group_id = cut."group"
     WHERE m.archived_at IS NULL AND (cut.level IS NULL OR m.level::text = cut.level)
@@ -133,12 +134,7 @@ function trackShape(track: Track, rows: MeetingRow[], from: Day, to: Day, today:
     changed: new Date(Math.max(...rules.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
     slots: slotsOf(windows, rows, today)
       .filter(({ window }) => window.start <= to && window.end > from)
-      .map(({ window, ...slot }) => ({
-        ...slot,
-        windowStart: window.start,
-        windowEnd: window.end,
-        deadline: window.deadline,
-      })),
+      .map(slotOf),
     rolling: latest?.anchor === "rolling" ? rollingDue(latest, held, today) : null,
   };
 }

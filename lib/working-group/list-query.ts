@@ -4,10 +4,16 @@ import { sql } from "@/lib/kernel/database";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import { reference } from "@/lib/reference/rules";
+import type { Slot, SlotMeeting } from "@/lib/slot/rules";
 import type { Day } from "@/lib/time/day";
 import { trackOf } from "@/lib/working-group/rules";
 import { gapsOf, impliedMeetings } from "@/lib/working-group/rules/series";
-import type { TrackShape, WorkingGroupShape, workingGroupListInput } from "@/lib/working-group/schema";
+import type {
+  SlotShape,
+  TrackShape,
+  WorkingGroupShape,
+  workingGroupListInput,
+} from "@/lib/working-group/schema";
 
 type Level = TrackShape["level"];
 
@@ -38,6 +44,21 @@ export function meetingRows(groups: string[]): Promise<MeetingRow[]> {
     ORDER BY m.number`;
 }
 
+/** A slot as it leaves the server. */
+export function slotOf<M extends Pick<MeetingRow, "number" | "edtf"> & SlotMeeting>({
+  window,
+  meeting,
+  ...slot
+}: Slot<M>): SlotShape {
+  return {
+    ...slot,
+    windowStart: window.start,
+    windowEnd: window.end,
+    deadline: window.deadline,
+    meeting: meeting && { reference: reference("meeting", meeting.number), on: meeting.edtf },
+  };
+}
+
 /** A track for each level that the rules name, reckoned for a day. */
 export function tracksOf(
   rules: readonly LevelRule[],
@@ -59,13 +80,7 @@ export function tracksOf(
       level,
       asOf: today,
       open: { dates: dates.map(short), unconfirmed: unconfirmed.map(short), implied: ordinals },
-      slots: track.slots.map(({ window, meeting, ...slot }) => ({
-        ...slot,
-        windowStart: window.start,
-        windowEnd: window.end,
-        deadline: window.deadline,
-        meeting: meeting && { reference: short(meeting), on: meeting.edtf },
-      })),
+      slots: track.slots.map(slotOf),
     };
   });
 }

@@ -91,7 +91,7 @@ export function Calendar({
         </nav>
       </div>
       <CalendarFilters asked={asked} groups={groups} sides={sides} path={path} />
-      <Quota year={on.slice(0, 4)} groups={quota} />
+      <Quota year={on.slice(0, 4)} groups={quota} today={today} dossier={dossier} />
       <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
       <CalendarKeys asked={asked} from={from} to={to} path={path}>
         <div className={GRID[view]}>

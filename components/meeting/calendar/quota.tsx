@@ -1,8 +1,19 @@
 import { Ribbon } from "@/components/cadence/ribbon";
 import type { SlotGroup } from "@/lib/slot/schema";
+import type { Day } from "@/lib/time/day";
 
 /** What the cadences ask for around the days shown, and what became of it: a ribbon for each group and level. */
-export function Quota({ year, groups }: { year: string; groups: readonly SlotGroup[] }) {
+export function Quota({
+  year,
+  groups,
+  today,
+  dossier,
+}: {
+  year: string;
+  groups: readonly SlotGroup[];
+  today: Day;
+  dossier: string;
+}) {
   const tracks = groups.flatMap(({ reference, name, tracks: of }) =>
     of.filter(({ slots }) => slots.length > 0).map((track) => ({ ...track, reference, name })),
   );
@@ -23,7 +34,13 @@ export function Quota({ year, groups }: { year: string; groups: readonly SlotGro
             <p className="mb-1 text-12 text-muted">
               {rule}: {held} of {slots.length} held
             </p>
-            <Ribbon label={`${of}: the slots of ${year}`} slots={slots} />
+            <Ribbon
+              label={`${of}: the slots of ${year}`}
+              slots={slots}
+              today={today}
+              dossier={dossier}
+              group={reference}
+            />
           </div>
         );
       })}

@@ -1,10 +1,10 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { AgreementRecord, CommitmentUnder } from "@/lib/agreement/schema";
+import { sayRule } from "@/lib/cadence/rules/words";
 import { type Cuts, currentAssessment, isReportedDone } from "@/lib/commitment/rules";
 import { dayOf } from "@/lib/kernel/partial-date";
 import { reference } from "@/lib/reference/rules";
 import { dbDateToDay } from "@/lib/time/day";
-import { sayRule } from "@/lib/working-group/rules";
 
 const cadence = {
   where: { archivedAt: null },
