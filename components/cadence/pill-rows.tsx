@@ -5,7 +5,7 @@ import { slotLook } from "@/components/cadence/slot-look";
 import { meetingWords, shortDate } from "@/components/cadence/slot-words";
 import { recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
-import { dayParts, formatDay, MONTH_NAMES } from "@/lib/time/day";
+import { addDays, dayParts, formatDay, MONTH_NAMES } from "@/lib/time/day";
 import type { SlotShape } from "@/lib/working-group/schema";
 
 const AREA = 312;
@@ -20,7 +20,11 @@ const READ = 56;
 
 function said(slot: SlotShape): string {
   const { word } = slotLook[slot.state];
-  const what = slot.meeting ? meetingWords(slot) : `due by ${formatDay(slot.pace)}`;
+  const what = slot.meeting
+    ? meetingWords(slot)
+    : slot.state === "missed"
+      ? `one of the period to ${formatDay(addDays(slot.windowEnd, -1))}`
+      : `due by ${formatDay(slot.pace)}`;
   return `${word}${slot.doubt ? ", in doubt" : ""}: ${what}${slot.postponed ? "; postponed with no new date" : ""}`;
 }
 
@@ -30,7 +34,7 @@ function Pill({ piece, left, dossier }: { piece: Piece; left: number; dossier: s
   const gap = Math.min(GAP, piece.width * AREA * 0.2);
   const [x, width] = [left + piece.x * AREA, Math.max(1, piece.width * AREA - gap)];
   const text = main && width >= READ ? shortDate(slot) : "";
-  const iconAt = text ? x + 6 : x + (width - ICON) / 2;
+  const iconAt = text ? x + 5 : x + (width - ICON) / 2;
   const drawn = (
     <>
       <title>{said(slot)}</title>
@@ -45,7 +49,7 @@ function Pill({ piece, left, dossier }: { piece: Piece; left: number; dossier: s
       />
       {main && width >= ICON && <Icon x={iconAt} y={(PILL - ICON) / 2} size={ICON} className={ink} />}
       {text && (
-        <text x={x + 23} y={14} fontSize={12} className="fill-ink">
+        <text x={x + 21} y={14} fontSize={12} className="fill-ink">
           {text}
         </text>
       )}

@@ -32,15 +32,48 @@ export interface RibbonRow {
 /** Shorter than this, a stretch beside the rest of its slot is a matter of calendars and not drawn. */
 const SLIVER_DAYS = 4;
 
-/** The days that are a slot's own when its window is shared out evenly: `[start, end)`. */
-function sharesOf(slots: readonly SlotShape[]): { slot: SlotShape; start: Day; end: Day }[] {
-  let before: SlotShape | undefined;
-  return slots.map((slot) => {
-    const follows = before?.windowStart === slot.windowStart;
-    const start = before && follows ? addDays(before.pace, 1) : slot.windowStart;
-    before = slot;
-    return { slot, start, end: addDays(slot.pace, 1) };
+interface Share {
+  slot: SlotShape;
+  start: Day;
+  end: Day;
+}
+
+/**
+ * The slots of one window, each with days of its own: the window shared out evenly. While the window runs they stand
+ * by number, since the pace tells them apart. Of one that has ended only the count still means anything, so what was
+ * held stands where it was held.
+ */
+function sharesOf(slots: readonly SlotShape[]): Share[] {
+  const shares = slots.map((slot, at) => {
+    const before = slots[at - 1];
+    return { start: before ? addDays(before.pace, 1) : slot.windowStart, end: addDays(slot.pace, 1) };
   });
+  const settled = slots.every(({ meeting, state }) => meeting !== null || state === "missed");
+  if (!settled) return shares.flatMap((share, at) => (slots[at] ? { ...share, slot: slots[at] } : []));
+  const filled = slots
+    .filter(({ meeting }) => meeting !== null)
+    .toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
+  const empty = slots.filter(({ meeting }) => meeting === null);
+  const placed = new Map<number, SlotShape>();
+  let next = 0;
+  filled.forEach((slot, at) => {
+    const wanted = shares.findIndex(({ end }) => (slot.day ?? "") < end);
+    const latest = shares.length - (filled.length - at);
+    const here = Math.min(latest, Math.max(next, wanted < 0 ? latest : wanted));
+    placed.set(here, slot);
+    next = here + 1;
+  });
+  return shares.flatMap((share, at) => {
+    const slot = placed.get(at) ?? empty.shift();
+    return slot ? { ...share, slot } : [];
+  });
+}
+
+/** Slots by their window, in order. */
+function windowsIn(slots: readonly SlotShape[]): SlotShape[][] {
+  const windows = new Map<string, SlotShape[]>();
+  for (const slot of slots) windows.set(slot.windowStart, [...(windows.get(slot.windowStart) ?? []), slot]);
+  return [...windows.values()];
 }
 
 /** The day of the year on which rows begin: where the latest windows do, so that theirs are not cut. */
@@ -70,7 +103,7 @@ export function ribbonRows(slots: readonly SlotShape[], today: Day): RibbonRow[]
     return day < startOf(year) ? year - 1 : year;
   };
   const rows = new Map<number, Piece[]>();
-  for (const { slot, start, end } of sharesOf(slots)) {
+  for (const { slot, start, end } of windowsIn(slots).flatMap(sharesOf)) {
     const [from, to] = [yearOf(start), yearOf(addDays(end, -1))];
     const stretches = Array.from({ length: to - from + 1 }, (_, at) => {
       const year = from + at;

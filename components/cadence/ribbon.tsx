@@ -93,7 +93,7 @@ export function Ribbon({
   const rows = ribbonRows(slots, today);
   const [earlier, shown] = [rows.slice(0, -MOST_YEARS), rows.slice(-MOST_YEARS)];
   return (
-    <div className="grid min-w-0 justify-items-start gap-2">
+    <div className="grid min-w-0 content-start justify-items-start gap-2">
       {earlier.length > 0 && (
         <details className="max-w-full text-13">
           <summary className="text-muted">

@@ -21,7 +21,7 @@ function QuoteFields({ fault }: { fault: FaultAt }) {
       <Field label="Quote" error={ofQuote("exact")}>
         {(control) => <TextArea {...control} name="exact" rows={3} />}
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <Field label="Who says so" error={ofQuote("assertedBy")}>
           {(control) => (
             <Select {...control} name="assertedBy" defaultValue="observer">

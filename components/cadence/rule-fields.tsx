@@ -5,7 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 function HowOften({ fault, levels }: { fault: FaultAt; levels: Record<string, string> }) {
   return (
     <FormPart title="How often">
-      <div className="grid gap-3 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-3 sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]">
         <FormChoice
           name="bound"
           label="Bound"
@@ -21,7 +21,7 @@ function HowOften({ fault, levels }: { fault: FaultAt; levels: Record<string, st
           of={{ month: "month", quarter: "quarter", half: "half-year", year: "year" }}
         />
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <FormWords
           name="from"
           label="In force from"
@@ -40,7 +40,7 @@ function HowOften({ fault, levels }: { fault: FaultAt; levels: Record<string, st
 function HowCounted({ fault }: { fault: FaultAt }) {
   return (
     <FormPart title="How it is counted">
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid items-start gap-3 sm:grid-cols-3">
         <FormCount name="interval" label="Every how many periods" fault={fault} value="1" />
         <FormChoice
           name="anchor"
@@ -62,7 +62,7 @@ function HowCounted({ fault }: { fault: FaultAt }) {
         optional
         description="The day whose return begins a new period; an anniversary needs it."
       />
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid items-start gap-3 sm:grid-cols-3">
         <FormCount name="graceDays" label="Days of grace" fault={fault} value="0" />
         <FormCount name="leadDays" label="Called due, days before" fault={fault} value="30" />
         <FormCount name="minSpacingDays" label="Days apart, at least" fault={fault} value="0" />

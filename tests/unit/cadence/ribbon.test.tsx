@@ -52,6 +52,21 @@ test("a rule that begins in the year keeps to the calendar's rows", () => {
   expect(drawn(slots({ from: "2018-10-01" }, "2018-11-01"), "2018-11-01")).toEqual([["2018", "0.75+0.25"]]);
 });
 
+test("in a year that has ended, what was held stands where it was held; while it runs, slots stand by number", () => {
+  const august: SlotMeeting[] = [{ status: "held", earliest: "2018-08-31", latest: "2018-08-31" }];
+  const states = (today: string) =>
+    ribbonRows(slots({}, today, august), today)[0]?.pieces.map(({ slot }) => slot.state);
+  expect(states("2018-09-10")).toEqual(["held", "behind", "due", "open"]);
+  expect(states("2019-01-31")).toEqual(["missed", "missed", "held", "missed"]);
+  const late: SlotMeeting[] = ["2018-11-01", "2018-12-01", "2019-01-15"].map((day) => ({
+    status: "held",
+    earliest: day,
+    latest: day,
+  }));
+  const pieces = ribbonRows(slots({}, "2019-01-31", late), "2019-01-31")[0]?.pieces;
+  expect(pieces?.map(({ slot }) => slot.day)).toEqual([null, "2018-11-01", "2018-12-01", "2019-01-15"]);
+});
+
 test("anniversaries have rows from their own day; a period of two years takes two rows and one sign", () => {
   const anniversary = { anchor: "anniversary", anchorDate: "2017-06-15", from: "2017-06-15" } as const;
   expect(drawn(slots({ ...anniversary, times: 2 }, "2018-01-01"), "2018-01-01")).toEqual([

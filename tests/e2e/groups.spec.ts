@@ -1,0 +1,95 @@
+import type { Page } from "playwright/test";
+import { expect, expectAccessible, signIn, test } from "./analyst";
+
+test.beforeEach(async ({ page }) => signIn(page));
+
+/** Goes by Tab to the control of that name in the open dialog. */
+async function tabTo(page: Page, name: string) {
+  const control = page.getByRole("dialog").locator(`[name="${name}"]`).first();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+async function type(page: Page, name: string, text: string) {
+  await tabTo(page, name);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+}
+
+test("the joint working group: promise, practice and what is missing, read on one page", async ({ page }) => {
+  await page.goto("/dossiers/irn-tur/groups");
+  await page.getByRole("link", { name: "Joint Working Group on security" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Joint Working Group on security");
+  await expect(page.getByText(/Of \d+ meetings promised up to the end of \d{4}/)).toBeVisible();
+  await expect(page.getByText(/The 2nd and 6th meetings are not on record/)).toBeVisible();
+  await expect(page.getByText("The 6th: not reported")).toBeVisible();
+  await expect(
+    page.getByText("A year cut short asks for its share, rounded to the nearest whole, ties down.").first(),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Held: M-\d+, 4 March 2019/ })).toHaveAttribute(
+    "href",
+    /\/dossiers\/irn-tur\/meetings\/M-\d+$/,
+  );
+  const [a, b] = await Promise.all(
+    ["A, Iran", "B, Turkey"].map((side) => page.getByLabel(`Seats of side ${side}`).boundingBox()),
+  );
+  expect(a && b && a.x < b.x && a.y === b.y).toBe(true);
+  await expectAccessible(page);
+});
+
+test("a rule is added with its quote, and ended, by keyboard alone", async ({ page }) => {
+  await page.goto("/dossiers/irn-tur/groups/G-2");
+  await page.getByRole("button", { name: "Add a rule" }).focus();
+  await page.keyboard.press("Enter");
+  await type(page, "times", "2");
+  await type(page, "from", "29 Azar 1396");
+  await expect(page.getByText("To meet at least twice a year, since 20 December 2017.")).toBeVisible();
+  await type(page, "graceDays", "30");
+  await expectAccessible(page);
+  await type(page, "exact", "the commission shall convene twice a year");
+  await type(page, "publisher", "Gazette");
+  await type(page, "title", "Decision");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  const rule = page.getByRole("article", { name: /At least twice a year, since 20 December 2017/ });
+  await expect(rule).toContainText("the commission shall convene twice a year");
+  await expect(rule).toContainText("A meeting up to 30 days after the year still counts.");
+  await expect(rule).toContainText("from what, nobody says");
+  await expectAccessible(page);
+
+  await rule.getByRole("button", { name: /^End R-/ }).focus();
+  await page.keyboard.press("Enter");
+  await type(page, "to", "2020-01-01");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(
+    page.getByRole("article", { name: /from 20 December 2017 to 31 December 2019/ }),
+  ).toContainText("No longer in force");
+});
+
+test("a grace as long as its period is refused at its field, and what was typed stays", async ({ page }) => {
+  await page.goto("/dossiers/irn-tur/groups/G-1");
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Times").fill("3");
+  await dialog.getByLabel("In force from").first().fill("1 January 2027");
+  await dialog.getByLabel("Days of grace").fill("365");
+  await dialog.getByText("None yet").click();
+  await dialog.getByRole("button", { name: "Add the rule" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("The grace must be shorter than the period");
+  const grace = dialog.getByLabel("Days of grace");
+  await expect(grace).toBeFocused();
+  await expect(grace).toHaveAccessibleDescription(/below 365 days/);
+  await expect(grace).toHaveValue("365");
+  await expect(dialog.getByLabel("Times")).toHaveValue("3");
+  await expect(dialog.getByLabel("In force from").first()).toHaveValue("1 January 2027");
+  await expectAccessible(page);
+});
+
+test("a group that is not there is the page of what is not there", async ({ page }) => {
+  for (const reference of ["G-999", "M-1"])
+    expect((await page.goto(`/dossiers/irn-tur/groups/${reference}`))?.status()).toBe(404);
+});
