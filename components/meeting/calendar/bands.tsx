@@ -10,8 +10,8 @@ import { type Day, dayParts, monthName } from "@/lib/time/day";
 /** Written out in full, because a class name that is put together at run time is not built. */
 const COLUMNS: Record<number, string> = {
   1: "",
-  3: "sm:grid-cols-3",
-  12: "sm:grid-cols-12",
+  3: "gap-x-4 sm:grid-cols-3",
+  12: "gap-x-1 sm:grid-cols-12",
 };
 const START = [
   "sm:col-start-1",
@@ -104,7 +104,7 @@ export function Bands({
 }) {
   const all = banded(meetings, months);
   if (all.length === 0) return null;
-  const columns = classNames("grid gap-x-1 gap-y-1", COLUMNS[months.length]);
+  const columns = classNames("grid gap-y-1", COLUMNS[months.length]);
   return (
     <div className="mb-3">
       {months.length > 1 && (

@@ -27,7 +27,7 @@ const SIZE = { month: "full", quarter: "short", year: "dots" } as const;
 const GRID: Record<CalendarView, string> = {
   month: "",
   quarter: "grid gap-x-4 gap-y-6 lg:grid-cols-3",
-  year: "grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4 print:grid-cols-3",
+  year: "grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 print:grid-cols-3",
 };
 
 /** "March 2019", "January to March 2019", "2019". */

@@ -12,14 +12,14 @@ const LOOK: Record<Sign, string> = {
   cancelled: "border-line bg-page text-muted line-through",
 };
 
-const BOX = "flex h-6 min-w-0 items-center gap-1 overflow-hidden border-y text-12 hover:bg-pressed";
+const BOX = "flex h-6 min-w-0 items-center gap-0.5 overflow-hidden border-y text-12 hover:bg-pressed";
 
 /** On a phone the sign alone is seen; the words are there for those who listen, and in the list beneath. */
 function Words({ meeting, short, doubt }: { meeting: WindowMeeting; short: boolean; doubt?: string }) {
-  const { Icon } = SIGNS[signOf(meeting)];
+  const { Icon, glyph } = SIGNS[signOf(meeting)];
   return (
     <>
-      <Icon aria-hidden className="size-3.5 shrink-0" />
+      {short ? <span aria-hidden>{glyph}</span> : <Icon aria-hidden className="size-3.5" />}
       {short && <span className="truncate">{meeting.reference}</span>}
       <span dir="auto" className={short ? "sr-only" : "truncate max-sm:sr-only"}>
         {meeting.startTime && `${meeting.startTime} `}
@@ -82,7 +82,7 @@ export function Bar({
       href={href}
       prefetch={false}
       title={`${meeting.title}, ${statusWords(meeting)}${doubt ? `, ${doubt}` : ""}`}
-      className={classNames(className, "px-1")}
+      className={classNames(className, short ? "px-0.5" : "px-1")}
     >
       <Words meeting={meeting} short={short} doubt={doubt} />
     </Link>

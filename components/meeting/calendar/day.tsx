@@ -38,9 +38,7 @@ function Hijri({ day, named }: { day: Day; named: boolean }) {
   return (
     <span title={toPersian(day)} className="text-12 text-muted">
       {parts.day}
-      {(named || parts.day === 1) && (
-        <span className="max-sm:sr-only"> {persianMonthName(parts.month).slice(0, 3)}</span>
-      )}
+      {named && <span className="max-sm:sr-only"> {persianMonthName(parts.month).slice(0, 3)}</span>}
     </span>
   );
 }
@@ -66,18 +64,10 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
   );
   return (
     <>
-      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-1 px-1">
+      <div className="flex h-6 items-center justify-between gap-x-1 px-1">
         <Numeral day={day} today={today} />
-        {hijri && <Hijri day={day} named={leads} />}
+        {hijri && <Hijri day={day} named={size === "full" && (leads || persianParts(day).day === 1)} />}
       </div>
-      {holidays.map(({ side, holiday }) => (
-        <div key={`${side} ${holiday.name}`} className="px-1 text-12 text-muted" title={sayHoliday(holiday)}>
-          <abbr title={`side ${side}`} className="font-medium no-underline">
-            {side}
-          </abbr>{" "}
-          <span className={size === "full" ? "max-sm:sr-only" : "sr-only"}>{sayHoliday(holiday)}</span>
-        </div>
-      ))}
       {(lanes.length > 0 || meetings.length > 0) && (
         <div className="grid gap-0.5 pb-1">
           {lanes.map((part, lane) =>
@@ -99,6 +89,14 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
           ))}
         </div>
       )}
+      {holidays.map(({ side, holiday }) => (
+        <div key={`${side} ${holiday.name}`} className="px-1 text-12 text-muted" title={sayHoliday(holiday)}>
+          <abbr title={`side ${side}`} className="font-medium no-underline">
+            {side}
+          </abbr>{" "}
+          <span className={size === "full" ? "max-sm:sr-only" : "sr-only"}>{sayHoliday(holiday)}</span>
+        </div>
+      ))}
     </>
   );
 }
@@ -120,7 +118,7 @@ function SmallDay({ day, today, meetings, lanes, count, hijri, hrefOf, dayHref }
     );
   const single = count === 1 && only;
   const said = single ? `${only.title}, ${statusWords(only)}` : `${count} meetings`;
-  const sign = single ? SIGNS[signOf(only)].glyph : count;
+  const sign = single ? SIGNS[signOf(only)].glyph : `(${count})`;
   return (
     <Link
       href={single ? hrefOf(only) : dayHref(day)}

@@ -19,13 +19,13 @@ export function MeetingLines({
       {meetings.map((meeting) => (
         <li
           key={meeting.id}
-          className="grid items-baseline gap-x-4 gap-y-0.5 border-b border-line py-1.5 sm:grid-cols-[15rem_minmax(0,1fr)_minmax(0,10rem)_auto]"
+          className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-b border-line py-1.5 sm:grid sm:grid-cols-[15rem_minmax(0,1fr)_minmax(0,10rem)_auto]"
         >
-          <span className="text-muted">
+          <span className="basis-full text-muted">
             {whenOf(meeting)}
             {meeting.startTime && `, ${meeting.startTime}`}
           </span>
-          <span className="min-w-0">
+          <span className="min-w-0 basis-full">
             <TextLink quiet href={hrefOf(meeting)} className="inline-block min-h-6 font-medium">
               <bdi>{meeting.title}</bdi> <span className="font-normal text-faint">{meeting.reference}</span>
             </TextLink>
