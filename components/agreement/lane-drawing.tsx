@@ -45,7 +45,7 @@ interface DrawingProps {
   day: string;
 }
 
-const WIDE = { column: 154, left: 28, title: 12, line: 16 };
+const WIDE = { column: 166, left: 28, title: 12, line: 16 };
 
 /** The lane from start to end, for where there is room. A side's words stand off the way: A's above it, B's below. */
 export function WideLane({ lane, acts, label, day }: DrawingProps) {
@@ -54,7 +54,7 @@ export function WideLane({ lane, acts, label, day }: DrawingProps) {
   const said = lane.stages.map(({ tracks }) =>
     tracks.map((track) => {
       const side = track.side ? `${track.side}: ` : "";
-      return wrapped(`${side}${trackLines(track, acts).join("; ")}`, 23);
+      return wrapped(`${side}${trackLines(track, acts).join("; ")}`, 22);
     }),
   );
   const above = Math.max(
