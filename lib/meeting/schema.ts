@@ -151,11 +151,8 @@ export const meetingMinutesInput = z.object({
   id: recordId,
   version,
   minutes: text(LONGEST_MINUTES),
-  /** The minutes that these were written over. When they still stand, a change of anything else does not matter. */
-  was: z
-    .string()
-    .max(2 * LONGEST_MINUTES)
-    .optional(),
+  /** The minutes that these were written over. While they still stand, a change of anything else does not matter. */
+  was: text(LONGEST_MINUTES).optional(),
 });
 export type MeetingMinutesInput = z.input<typeof meetingMinutesInput>;
 

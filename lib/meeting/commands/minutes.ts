@@ -18,7 +18,7 @@ export const writeMinutes = command({
   load: (context: CommandContext, { id }) => lockedMeeting(context, id),
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run({ tx, audit }, { version, minutes, was }, row) {
-    if (row.version !== version && row.minutes !== was)
+    if (was === undefined ? row.version !== version : row.minutes !== was)
       throw stale({ version: row.version, minutes: row.minutes });
     await tx.meeting.update({ where: { id: row.id }, data: { minutes, version: { increment: 1 } } });
     audit({
