@@ -2,18 +2,60 @@
 
 import { act, type FormState, field } from "@/lib/kernel/action";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
-import type { MeetingEditInput, MeetingRecordInput, MeetingWritten } from "@/lib/meeting/schema";
+import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
+import { takeBackHeld } from "@/lib/meeting/commands/held";
+import { writeMinutes } from "@/lib/meeting/commands/minutes";
+import { recordNextMeeting } from "@/lib/meeting/commands/next";
+import type {
+  MeetingEditInput,
+  MeetingGroupInput,
+  MeetingMinutesInput,
+  MeetingNextInput,
+  MeetingRecordInput,
+  MeetingTakeBackInput,
+  MeetingWritten,
+} from "@/lib/meeting/schema";
 
-export async function recordMeetingAction(_: unknown, form: FormData): Promise<FormState<MeetingWritten>> {
-  const input = Object.fromEntries(
-    ["dossier", "group", "on", "place", "status"].map((name) => [name, field(form, name)]),
-  );
-  // The command parses it; a form has text only.
-  return act(recordMeeting, input as MeetingRecordInput, form);
+type Answer = Promise<FormState<MeetingWritten>>;
+
+/** The fields that a form has, empty ones too: an emptied field takes away what was there. */
+function given(form: FormData): Record<string, FormDataEntryValue> {
+  return Object.fromEntries([...form].filter(([name]) => !name.startsWith("$")));
 }
 
-export async function markHeldAction(_: unknown, form: FormData): Promise<FormState<MeetingWritten>> {
-  const input = { id: field(form, "id"), version: field(form, "version"), status: "held" };
-  // As above.
-  return act(editMeeting, input as MeetingEditInput, form);
+// The commands parse what they are given; a form has text only.
+
+export async function recordMeetingAction(form: FormData): Answer {
+  return act(recordMeeting, given(form) as MeetingRecordInput, form);
+}
+
+export async function editMeetingAction(form: FormData): Answer {
+  return act(editMeeting, given(form) as unknown as MeetingEditInput, form);
+}
+
+/** Postpones a meeting. With a new date it is a move: the meeting stands at that date, and keeps the old one. */
+export async function postponeMeetingAction(form: FormData): Answer {
+  const { on, ...rest } = given(form);
+  const input = field(form, "on") === undefined ? { ...rest, status: "postponed" } : { ...rest, on };
+  return act(editMeeting, input as unknown as MeetingEditInput, form);
+}
+
+export async function recordNextMeetingAction(form: FormData): Answer {
+  return act(recordNextMeeting, given(form) as unknown as MeetingNextInput, form);
+}
+
+export async function takeBackHeldAction(form: FormData): Answer {
+  return act(takeBackHeld, given(form) as unknown as MeetingTakeBackInput, form);
+}
+
+export async function writeMinutesAction(form: FormData): Answer {
+  return act(writeMinutes, given(form) as unknown as MeetingMinutesInput, form);
+}
+
+export async function addMeetingGroupAction(form: FormData): Answer {
+  return act(addMeetingGroup, given(form) as unknown as MeetingGroupInput, form);
+}
+
+export async function removeMeetingGroupAction(form: FormData): Answer {
+  return act(removeMeetingGroup, given(form) as unknown as MeetingGroupInput, form);
 }

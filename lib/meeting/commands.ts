@@ -1,23 +1,25 @@
+import type { z } from "zod";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
-import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
-import { dayOf, partialDateColumns } from "@/lib/kernel/partial-date";
-import { mayFollow, type Standing, standingRefusal } from "@/lib/meeting/rules";
+import { makeMeeting } from "@/lib/meeting/commands/new";
+import { type MeetingRow, meetingLabel, meetingRow } from "@/lib/meeting/commands/shared";
+import {
+  columnsOf,
+  dateOf,
+  difference,
+  lastDayOf,
+  NOTHING,
+  told,
+  UNDATED,
+  type Values,
+  valuesOf,
+} from "@/lib/meeting/commands/values";
+import { isMove, mayFollow, raisesSequence, statusWithNewDate } from "@/lib/meeting/rules";
+import { defaultTitle } from "@/lib/meeting/rules/next";
 import { meetingEditInput, meetingRecordInput, meetingWritten } from "@/lib/meeting/schema";
-import { LETTERS, numberIn, reference } from "@/lib/reference/rules";
-import type { Day } from "@/lib/time/day";
-
-function readOn(text: string) {
-  const { edtf, earliest, latest, printed, calendar } = partialDateColumns(text, "on");
-  return { onEdtf: edtf, onEarliest: earliest, onLatest: latest, onPrinted: printed, onCalendar: calendar };
-}
-
-function check(standing: Standing, today: Day) {
-  const refused = standingRefusal(standing, today);
-  if (refused) throw refusal(refused.reason, refused.message, { [refused.field]: refused.message });
-}
+import { numberIn, reference } from "@/lib/reference/rules";
 
 /** Records a meeting of a group from the little that a source says of it; the rest can follow. */
 export const recordMeeting = command({
@@ -38,115 +40,87 @@ export const recordMeeting = command({
     return row;
   },
   authorize: (actor, group) => canInDossier(actor, "record", group.dossierId),
-  async run({ tx, audit, today }, input, group) {
-    const { dossierId } = group;
-    const on = input.on ? readOn(input.on) : null;
-    const { status } = input;
-    const reason = input.reason || null;
-    check(
-      {
-        status,
-        reason,
-        dated: on !== null,
-        earliest: dayOf(on?.onEarliest ?? null),
-        latest: dayOf(on?.onLatest ?? null),
-      },
-      today,
-    );
-    const number = await nextNumber(tx, dossierId, LETTERS.meeting);
-    const title = input.title || `Meeting of ${group.name}`;
-    const place = input.place || null;
-    const { id } = await tx.meeting.create({
-      data: { dossierId, number, title, status, place, reason, ...on },
-      select: { id: true },
-    });
-    await tx.meetingGroup.create({ data: { dossierId, meetingId: id, workingGroupId: group.id } });
-    const short = reference("meeting", number);
-    audit({
-      dossierId,
-      entityType: "meeting",
-      entityId: id,
-      label: `${short} ${title}`,
-      before: null,
-      after: {
-        title,
-        status,
-        place,
-        reason,
-        on: on?.onEdtf ?? null,
-        group: reference("workingGroup", group.number),
-      },
-    });
-    return { id, reference: short, version: 1 };
+  async run(context, input, group) {
+    const { ordinal = null, level = null, hostSide = null, status } = input;
+    const values: Values = {
+      ...NOTHING,
+      ...(input.on && dateOf(input.on)),
+      ...{ ordinal, level, hostSide, status },
+      title: input.title || defaultTitle(group.name, ordinal),
+      place: input.place || null,
+      reason: input.reason || null,
+    };
+    return makeMeeting(context, group.dossierId, { values, groups: [group] });
   },
 });
 
+type Edit = z.output<typeof meetingEditInput>;
+
+/** The values after an edit. A date that moves takes last day and wall time with it, unless new ones are given. */
+function edited(was: Values, input: Edit): Values {
+  const date = input.on === undefined ? null : input.on === null ? UNDATED : dateOf(input.on);
+  const dated = { ...was, ...date };
+  const moves = isMove(was, dated) || dated.edtf === null;
+  const shifted = dated.edtf !== was.edtf && dated.edtf !== null;
+  const status = input.status ?? (shifted ? statusWithNewDate(was.status) : was.status);
+  const { on: _on, id: _id, version: _version, lastDay, reason, ...given } = input;
+  const isOff = status === "postponed" || status === "cancelled";
+  return {
+    ...dated,
+    ...(moves && { lastDay: null, startTime: null, endTime: null, timeZone: null }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(lastDay !== undefined && { lastDay: lastDay === null ? null : lastDayOf(lastDay) }),
+    status,
+    // Why it was called off says nothing once it is on again.
+    reason: isOff ? (reason ?? (status === was.status ? was.reason : null)) : null,
+  };
+}
+
+/** Says what the record is now to somebody who changed an older one. */
+async function staleMeeting({ tx }: CommandContext, { id }: MeetingRow) {
+  const now = await tx.meeting.findUniqueOrThrow({ where: { id } });
+  return stale({ version: now.version, ...told(valuesOf(now)) });
+}
+
 /**
- * Changes a meeting's status, date or place: marks it held, postpones or cancels it with a reason, or moves it. The
- * date that it had is kept in its chain of dates; a wall time goes with the day that it was on.
+ * Changes what is recorded of a meeting: marks it held, postpones or cancels it with a reason, moves it, or says more
+ * of it. A date that it was moved from is kept in its chain of dates, with the reason.
  */
 export const editMeeting = command({
   name: "meeting.edit",
-  summary: "Change the status, date or place of a meeting",
+  summary: "Change a meeting: its status, date and time, place, host, level, ordinal, title or note",
   input: meetingEditInput,
   output: meetingWritten,
   http: { method: "patch", path: "/meetings/{id}" },
-  async load({ tx, actor }: CommandContext, { id }) {
-    const row = await tx.meeting.findFirst({
-      where: {
-        id,
-        dossierId: { in: readableDossiers(actor) },
-        archivedAt: null,
-        dossier: { archivedAt: null },
-      },
-    });
-    if (!row) throw notFound("meeting");
-    return row;
-  },
+  load: (context: CommandContext, { id }) => meetingRow(context, id),
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
-  async run({ tx, audit, today }, input, row) {
-    const status = input.status ?? row.status;
-    if (!mayFollow(row.status, status))
-      throw refusal("status_cannot_follow", `A meeting that is ${row.status} cannot become ${status}.`, {
-        status: `It is ${row.status}.`,
-      });
-    const on = input.on === undefined ? null : readOn(input.on);
-    const place = input.place ?? row.place;
-    // Why it was called off says nothing once it is on again.
-    const reason = status === row.status ? (input.reason ?? row.reason) : (input.reason ?? null);
-    const edtf = on ? on.onEdtf : row.onEdtf;
-    check(
-      {
-        status,
-        reason,
-        dated: edtf !== null,
-        earliest: dayOf(on ? on.onEarliest : row.onEarliest),
-        latest: dayOf(on ? on.onLatest : row.onLatest),
-      },
-      today,
-    );
-    const moved = on !== null && on.onEdtf !== row.onEdtf;
+  async run(context, input, row) {
+    const { tx, audit, today } = context;
+    if (row.version !== input.version) throw await staleMeeting(context, row);
+    const was = valuesOf(row);
+    const values = edited(was, input);
+    if (!mayFollow(was.status, values.status))
+      throw refusal(
+        "status_cannot_follow",
+        `A meeting that is ${was.status} cannot become ${values.status}.`,
+        {
+          status: `It is ${was.status}.`,
+        },
+      );
+    const columns = columnsOf(values, today);
+    const will = valuesOf({ ...row, ...columns });
+    const changed = difference(was, will);
+    if (!changed)
+      throw refusal("nothing_changed", "This changes nothing: the meeting stands like this already.");
+    const moved = isMove(was, will);
+    const raised = raisesSequence({ ...was, on: was.edtf }, { ...will, on: will.edtf });
+    // A postponement gives its reason to the date that it ends.
+    const because = input.reason ?? was.reason ?? "";
     const { count } = await tx.meeting.updateMany({
       where: { id: row.id, version: input.version },
-      data: {
-        status,
-        place,
-        reason,
-        ...on,
-        ...(moved && {
-          lastDay: null,
-          startTime: null,
-          endTime: null,
-          timeZone: null,
-          startsAt: null,
-          endsAt: null,
-        }),
-        sequence: { increment: 1 },
-        version: { increment: 1 },
-      },
+      data: { ...columns, sequence: { increment: raised ? 1 : 0 }, version: { increment: 1 } },
     });
-    if (count === 0)
-      throw stale({ version: row.version, status: row.status, on: row.onEdtf, place: row.place });
+    if (count === 0) throw await staleMeeting(context, row);
     if (moved && row.onEdtf !== null)
       await tx.meetingMove.create({
         data: {
@@ -155,18 +129,17 @@ export const editMeeting = command({
           fromEdtf: row.onEdtf,
           fromEarliest: row.onEarliest,
           fromLatest: row.onLatest,
-          reason: input.reason ?? "",
+          reason: because,
         },
       });
-    const short = reference("meeting", row.number);
     audit({
       dossierId: row.dossierId,
       entityType: "meeting",
       entityId: row.id,
-      label: `${short} ${row.title}`,
-      before: { status: row.status, on: row.onEdtf, place: row.place, reason: row.reason },
-      after: { status, on: edtf, place, reason },
+      label: meetingLabel({ number: row.number, title: will.title }),
+      before: changed.before,
+      after: { ...changed.after, ...(moved && because && { movedBecause: because }) },
     });
-    return { id: row.id, reference: short, version: input.version + 1 };
+    return { id: row.id, reference: reference("meeting", row.number), version: input.version + 1 };
   },
 });

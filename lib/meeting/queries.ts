@@ -24,12 +24,16 @@ function shape({ number, groups, key: _key, total: _total, ...row }: Row, today:
   };
 }
 
-/** The page of meetings in those dossiers, latest first and the undated last: one statement. */
+/** The page of meetings in those dossiers, in the order that `when` says: one statement. */
 async function listRows(dossiers: string[], today: Day, input: z.output<typeof meetingListInput>) {
   const db = sql();
   const none = db``;
   const after = input.cursor ? openCursor(input.cursor, 2) : null;
   const group = input.group ? numberIn("workingGroup", input.group) : null;
+  // What is over or held is not coming; an open end may still be to come.
+  const coming = db`m.on_edtf IS NOT NULL AND m.status <> 'held'
+    AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${today}::date`;
+  const order = input.when === "coming" ? db`ASC` : db`DESC`;
   const pattern = `%${(input.q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await db<Row[]>`
     WITH found AS (
@@ -52,6 +56,7 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       ${input.side ? db`AND m.host_side::text = ${input.side}` : none}
       ${input.from ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${input.from}::date` : none}
       ${input.to ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.on_earliest, '-infinity') <= ${input.to}::date` : none}
+      ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
       ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}
       ${
         group === null
@@ -65,8 +70,8 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
         FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = f.id
       ), '[]') AS groups
     FROM found f, counted
-    ${after ? db`WHERE (f.key, f.number) < (${String(after[0])}, ${Number(after[1]) || 0})` : none}
-    ORDER BY f.key DESC, f.number DESC
+    ${after ? db`WHERE (f.key, f.number) ${input.when === "coming" ? db`>` : db`<`} (${String(after[0])}, ${Number(after[1]) || 0})` : none}
+    ORDER BY f.key ${order}, f.number ${order}
     LIMIT ${input.limit + 1}`;
   return toPage(
     [...rows],

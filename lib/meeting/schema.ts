@@ -1,9 +1,15 @@
 import { z } from "zod";
-import { slug } from "@/lib/dossier/schema";
+import { agendaItemShape } from "@/lib/agenda-item/schema";
+import { attendanceShape } from "@/lib/attendance/schema";
+import { accounts } from "@/lib/claim/schema";
+import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
+import { outcomeShape } from "@/lib/outcome/schema";
+import { SLOT_STATES } from "@/lib/slot/rules";
+import { zoneName } from "@/lib/time/zone";
 
 export const groupReference = z
   .string()
@@ -42,10 +48,35 @@ export const meetingListInput = z.object({
   /** Meetings that can have taken place on these days: partial dates count when their range overlaps. */
   from: dayInput.optional(),
   to: dayInput.optional(),
+  /**
+   * `coming`: dated, not held, and not over; the next one first. `past`: the rest, the latest first and those of no
+   * known date last. Absent: all, in the order of `past`.
+   */
+  when: z.enum(["coming", "past"]).optional(),
   q: text(200).optional(),
   ...pageInput,
 });
 export const meetingList = pageOf(meetingShape);
+
+const flag = z.union([z.boolean(), z.stringbool()]);
+/** What may be emptied again: left out it stays as it is, empty or null takes it away. */
+const emptied = <T extends z.ZodType>(value: T) =>
+  z.preprocess((given) => (given === "" ? null : given), value.nullable());
+const line = (most: number) => emptied(text(most)).transform((given) => given || null);
+const ordinal = z.coerce
+  .number("An ordinal is a whole number from 1 to 10,000.")
+  .int("An ordinal is a whole number from 1 to 10,000.")
+  .min(1, "An ordinal is a whole number from 1 to 10,000.")
+  .max(10_000, "An ordinal is a whole number from 1 to 10,000.");
+const clockTime = z
+  .string()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, "A time is written in 24 hours: 09:30.");
+const timeZone = z.string().transform((name, context) => {
+  const known = name.length <= 64 ? zoneName(name.trim()) : null;
+  if (known === null)
+    context.addIssue({ code: "custom", message: "This is not a known time zone, such as Asia/Tehran." });
+  return known ?? "";
+});
 
 export const meetingRecordInput = z.object({
   dossier: slug,
@@ -56,18 +87,151 @@ export const meetingRecordInput = z.object({
   status: z.enum(MEETING_STATUSES).default("held"),
   title: text(300).optional(),
   reason: text(2000).optional(),
+  ordinal: emptied(ordinal).optional(),
+  level: emptied(z.enum(MEETING_LEVELS)).optional(),
+  hostSide: emptied(z.enum(SIDES)).optional(),
 });
 export type MeetingRecordInput = z.input<typeof meetingRecordInput>;
 
+const version = z.coerce.number().int().min(1);
+
 export const meetingEditInput = z.object({
-  id: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  id: recordId,
+  version,
   status: z.enum(MEETING_STATUSES).optional(),
-  on: requiredText(120).optional(),
-  place: requiredText(200).optional(),
-  reason: requiredText(2000).optional(),
+  on: line(120).optional(),
+  /** The last day of a meeting of several days, in any form that a date may have. */
+  lastDay: line(120).optional(),
+  startTime: emptied(clockTime).optional(),
+  endTime: emptied(clockTime).optional(),
+  /** Whose clocks the times are by: an IANA zone. */
+  timeZone: emptied(timeZone).optional(),
+  place: line(200).optional(),
+  hostSide: emptied(z.enum(SIDES)).optional(),
+  online: flag.optional(),
+  level: emptied(z.enum(MEETING_LEVELS)).optional(),
+  ordinal: emptied(ordinal).optional(),
+  title: requiredText(300).optional(),
+  note: text(5000).optional(),
+  /** Why it was postponed, cancelled or moved. */
+  reason: line(2000).optional(),
 });
 export type MeetingEditInput = z.input<typeof meetingEditInput>;
 
 export const meetingWritten = z.object({ id: z.string(), reference: z.string(), version: z.number().int() });
 export type MeetingWritten = z.output<typeof meetingWritten>;
+
+export const meetingNextInput = z.object({
+  /** The meeting that the next one is started from. What is left out of the rest is taken from it. */
+  id: recordId,
+  status: z.enum(MEETING_STATUSES).default("planned"),
+  on: text(120).optional(),
+  title: text(300).optional(),
+  reason: text(2000).optional(),
+  place: line(200).optional(),
+  ordinal: emptied(ordinal).optional(),
+  level: emptied(z.enum(MEETING_LEVELS)).optional(),
+  hostSide: emptied(z.enum(SIDES)).optional(),
+  /** Whether the items that nothing settled go onto its agenda. */
+  agenda: flag.default(true),
+});
+export type MeetingNextInput = z.input<typeof meetingNextInput>;
+
+export const meetingTakeBackInput = z.object({
+  id: recordId,
+  version,
+  status: z.enum(["planned", "announced", "scheduled", "postponed", "cancelled"]),
+  reason: text(2000).optional(),
+});
+export type MeetingTakeBackInput = z.input<typeof meetingTakeBackInput>;
+
+export const meetingGroupInput = z.object({ id: recordId, version, group: groupReference });
+export type MeetingGroupInput = z.input<typeof meetingGroupInput>;
+
+export const LONGEST_MINUTES = 50_000;
+export const meetingMinutesInput = z.object({
+  id: recordId,
+  version,
+  minutes: text(LONGEST_MINUTES),
+  /** The minutes that these were written over. While they still stand, a change of anything else does not matter. */
+  was: text(LONGEST_MINUTES).optional(),
+});
+export type MeetingMinutesInput = z.input<typeof meetingMinutesInput>;
+
+export const meetingById = z.object({ id: recordId });
+export const meetingByReference = z.object({ dossier: slug, reference: z.string().max(12) });
+
+const WALL_TIMES = ["once", "skipped", "repeated"] as const;
+const neighbourShape = z.object({
+  reference: z.string(),
+  title: z.string(),
+  status: z.enum(MEETING_STATUSES),
+  on: partialDateShape.nullable(),
+});
+export type NeighbourShape = z.output<typeof neighbourShape>;
+
+/** A meeting with all that belongs to it. */
+export const meetingRecord = meetingShape.extend({
+  note: z.string(),
+  /** Markdown. */
+  minutes: z.string(),
+  sequence: z.number().int(),
+  /** Wall times at the venue, the instants that they come to, and how often the clocks there show each. */
+  time: z
+    .object({
+      start: z.string(),
+      end: z.string().nullable(),
+      zone: z.string(),
+      startsAt: z.string(),
+      endsAt: z.string().nullable(),
+      startClock: z.enum(WALL_TIMES),
+      endClock: z.enum(WALL_TIMES).nullable(),
+    })
+    .nullable(),
+  /** The dates that it had before, the first one first. */
+  moves: z.array(
+    z.object({
+      edtf: z.string(),
+      earliest: z.string().nullable(),
+      latest: z.string().nullable(),
+      reason: z.string(),
+      recordedAt: z.string(),
+    }),
+  ),
+  agenda: z.array(agendaItemShape),
+  outcomes: z.array(outcomeShape),
+  attendances: z.array(attendanceShape),
+  issueAreas: z.array(z.object({ code: z.string(), name: z.string() })),
+  ...accounts,
+  /** What comes before and after it among the dated meetings of each of its groups. */
+  series: z.array(
+    z.object({
+      group: z.string(),
+      name: z.string(),
+      previous: neighbourShape.nullable(),
+      next: neighbourShape.nullable(),
+    }),
+  ),
+  /** The slots of its groups' cadences that it fills; `certain` unless its date can mean days of two windows. */
+  slots: z.array(
+    z.object({
+      group: z.string(),
+      number: z.number().int(),
+      quota: z.number().int(),
+      windowStart: z.string(),
+      windowEnd: z.string(),
+      state: z.enum(SLOT_STATES),
+      certain: z.boolean(),
+    }),
+  ),
+  /** What the next meeting would start from. */
+  proposal: z.object({
+    title: z.string(),
+    ordinal: z.number().int().nullable(),
+    level: z.enum(MEETING_LEVELS).nullable(),
+    hostSide: z.enum(SIDES).nullable(),
+    place: z.string().nullable(),
+    agenda: z.array(z.string()),
+  }),
+});
+export type MeetingRecord = z.output<typeof meetingRecord>;

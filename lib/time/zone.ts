@@ -20,6 +20,11 @@ export function isZone(text: string): boolean {
   }
 }
 
+/** The IANA name of a zone as the database of zones spells it ("asia/tehran" is Asia/Tehran); null for none. */
+export function zoneName(text: string): string | null {
+  return isZone(text) ? inZone(new Date(0), text).timeZoneId : null;
+}
+
 /**
  * The instant of a local wall time "YYYY-MM-DDTHH:mm" in a zone. Rule for the hours that clock
  * changes touch (Temporal's "compatible"): a skipped time moves forward by the length of the gap,

@@ -4,6 +4,9 @@ import { addCadence } from "@/lib/cadence/commands/add";
 import { endCadence } from "@/lib/cadence/commands/end";
 import { listCadences } from "@/lib/cadence/queries";
 import { createClaim, deprecateClaim } from "@/lib/claim/commands";
+import { addAgendaItem, editAgendaItem, removeAgendaItem } from "@/lib/agenda-item/commands";
+import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
+import { listAttendable } from "@/lib/attendance/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { createCommitment } from "@/lib/commitment/commands/create";
@@ -15,12 +18,19 @@ import { listFeeds } from "@/lib/feed/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
+import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
+import { takeBackHeld } from "@/lib/meeting/commands/held";
+import { writeMinutes } from "@/lib/meeting/commands/minutes";
+import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { getOverview } from "@/lib/overview/queries";
 import { recordPartySearch } from "@/lib/party-search/commands";
 import { listSlots } from "@/lib/slot/queries";
 import { createSource } from "@/lib/source/commands";
+import { getMeeting } from "@/lib/meeting/queries/record";
+import { addOutcome, editOutcome } from "@/lib/outcome/commands";
+import { listOutcomes } from "@/lib/outcome/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -48,12 +58,27 @@ export const operations: readonly Operation[] = [
   endCadence,
   listMeetings,
   getMeetingWindow,
+  getMeeting,
   recordMeeting,
+  recordNextMeeting,
   editMeeting,
   listSlots,
   listFeeds,
   createFeed,
   revokeFeed,
+  takeBackHeld,
+  addMeetingGroup,
+  removeMeetingGroup,
+  writeMinutes,
+  addAgendaItem,
+  editAgendaItem,
+  removeAgendaItem,
+  listOutcomes,
+  addOutcome,
+  editOutcome,
+  listAttendable,
+  addAttendance,
+  removeAttendance,
   listClaims,
   listSources,
   getSource,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { today } from "@/lib/time/clock";
 import { isDay } from "@/lib/time/day";
-import { instantToLocal, isZone, localToInstant, todayIn } from "@/lib/time/zone";
+import { instantToLocal, isZone, localToInstant, todayIn, zoneName } from "@/lib/time/zone";
 
 function read(local: string, zone: string): [string, string] {
   const result = localToInstant(local, zone);
@@ -20,6 +20,18 @@ describe("zones", () => {
       expect(isZone(zone)).toBe(false);
     },
   );
+});
+
+describe("the name of a zone", () => {
+  it.each([
+    ["asia/tehran", "Asia/Tehran"],
+    ["EUROPE/ISTANBUL", "Europe/Istanbul"],
+    ["utc", "UTC"],
+    ["Asia/Atlantis", null],
+    ["+03:30", null],
+  ])("%s is %s", (text, name) => {
+    expect(zoneName(text)).toBe(name);
+  });
 });
 
 describe("wall time", () => {

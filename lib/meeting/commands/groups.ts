@@ -1,0 +1,108 @@
+import { canInDossier } from "@/lib/dossier/policy";
+import { refusal, stale } from "@/lib/kernel/fault";
+import { type CommandContext, command } from "@/lib/kernel/operation";
+import { lockedMeeting, type MeetingRow, meetingLabel } from "@/lib/meeting/commands/shared";
+import { type MeetingGroupInput, meetingGroupInput, meetingWritten } from "@/lib/meeting/schema";
+import { numberIn, reference } from "@/lib/reference/rules";
+
+const load = (context: CommandContext, { id }: { id: string }) => lockedMeeting(context, id);
+
+async function groupsOf({ tx }: CommandContext, { id }: MeetingRow) {
+  const rows = await tx.meetingGroup.findMany({
+    where: { meetingId: id },
+    select: { workingGroup: { select: { id: true, number: true } } },
+    orderBy: { workingGroup: { number: "asc" } },
+  });
+  return rows.map(({ workingGroup }) => workingGroup);
+}
+
+/** Takes the version that the actor had read, and accounts for the groups before and after. */
+async function settle(
+  context: CommandContext,
+  row: MeetingRow,
+  version: number,
+  { before, after }: { before: { number: number }[]; after: { number: number }[] },
+) {
+  const { tx, audit } = context;
+  await tx.meeting.update({ where: { id: row.id }, data: { version: { increment: 1 } } });
+  const named = (groups: { number: number }[]) =>
+    groups.map(({ number }) => reference("workingGroup", number)).join(", ");
+  audit({
+    dossierId: row.dossierId,
+    entityType: "meeting",
+    entityId: row.id,
+    label: meetingLabel(row),
+    before: { groups: named(before) },
+    after: { groups: named(after) },
+  });
+  return { id: row.id, reference: reference("meeting", row.number), version: version + 1 };
+}
+
+function checkVersion(row: MeetingRow, version: number, groups: { number: number }[]) {
+  if (row.version !== version)
+    throw stale({
+      version: row.version,
+      groups: groups.map(({ number }) => reference("workingGroup", number)),
+    });
+}
+
+/** Makes a meeting a joint one of another group too. */
+export const addMeetingGroup = command({
+  name: "meeting.addGroup",
+  summary: "Make a meeting one of another group too",
+  input: meetingGroupInput,
+  output: meetingWritten,
+  http: { method: "post", path: "/meetings/{id}/groups", status: 201 },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  async run(context, { version, group }, row) {
+    const { tx } = context;
+    const before = await groupsOf(context, row);
+    checkVersion(row, version, before);
+    const number = numberIn("workingGroup", group) ?? 0;
+    if (before.some((one) => one.number === number))
+      throw refusal("group_there", "It is a meeting of this group already.", {
+        group: "Choose another group.",
+      });
+    const added = await tx.workingGroup.findFirst({
+      where: { dossierId: row.dossierId, number, archivedAt: null },
+    });
+    if (!added) {
+      const sentence = `There is no group ${group} in this dossier.`;
+      throw refusal("no_such_group", sentence, { group: sentence });
+    }
+    await tx.meetingGroup.create({
+      data: { dossierId: row.dossierId, meetingId: row.id, workingGroupId: added.id },
+    });
+    return settle(context, row, version, { before, after: [...before, added] });
+  },
+});
+
+/** Takes a group away from a joint meeting. One always stays. */
+export const removeMeetingGroup = command({
+  name: "meeting.removeGroup",
+  summary: "Take a group away from a joint meeting",
+  input: meetingGroupInput,
+  output: meetingWritten,
+  http: { method: "delete", path: "/meetings/{id}/groups/{group}" },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  async run(context, { version, group }: MeetingGroupInput & { version: number }, row) {
+    const { tx } = context;
+    const before = await groupsOf(context, row);
+    checkVersion(row, version, before);
+    const gone = before.find((one) => one.number === numberIn("workingGroup", group));
+    if (!gone) {
+      const sentence = `It is not a meeting of ${group}.`;
+      throw refusal("no_such_group", sentence, { group: sentence });
+    }
+    if (before.length === 1)
+      throw refusal("last_group", "A meeting is of one group at least. Add the right one first.", {
+        group: "This is its only group.",
+      });
+    await tx.meetingGroup.delete({
+      where: { meetingId_workingGroupId: { meetingId: row.id, workingGroupId: gone.id } },
+    });
+    return settle(context, row, version, { before, after: before.filter((one) => one !== gone) });
+  },
+});

@@ -1,0 +1,98 @@
+import type { MeetingStatus } from "@/lib/meeting/rules";
+
+type Side = "A" | "B";
+
+const WORDS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+];
+
+/** "1st", "12th", "23rd". */
+export function ordinalWord(ordinal: number): string {
+  const teen = ordinal % 100 >= 11 && ordinal % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
+  return `${ordinal}${ending}`;
+}
+
+/** "5th meeting of the Joint Working Group", or without a number where none is claimed. */
+export function defaultTitle(group: string, ordinal: number | null): string {
+  return ordinal === null ? `Meeting of ${group}` : `${ordinalWord(ordinal)} meeting of ${group}`;
+}
+
+/** The title with its ordinal, in figures or in words, counted on by one; null where it has none. */
+function countedOn(title: string, ordinal: number): string | null {
+  const [word, next] = [WORDS[ordinal - 1], WORDS[ordinal]];
+  const figures = new RegExp(`\\b${ordinalWord(ordinal)}\\b`, "i");
+  if (figures.test(title)) return title.replace(figures, ordinalWord(ordinal + 1));
+  const words = word && next ? new RegExp(`\\b${word}\\b`, "i") : null;
+  if (!words || !next) return null;
+  const found = words.exec(title)?.[0];
+  if (found === undefined) return null;
+  const capital = found[0] !== found[0]?.toLowerCase();
+  return title.replace(words, capital ? `${next[0]?.toUpperCase()}${next.slice(1)}` : next);
+}
+
+/**
+ * Which side hosts next. Turns alternate by meetings held: what was postponed keeps its host, what was cancelled
+ * turns nothing (`cadence.md`). Null where the last host is not known.
+ */
+export function nextHost(
+  lastHeldHost: Side | null,
+  hosts: "alternate" | "fixed" | "unspecified",
+): Side | null {
+  if (lastHeldHost === null || hosts === "fixed") return lastHeldHost;
+  return lastHeldHost === "A" ? "B" : "A";
+}
+
+/** An item of an agenda with the kinds of what came of it. */
+export interface Dealt {
+  title: string;
+  outcomes: readonly string[];
+}
+
+/** The items that the next meeting has to take up again: those that no decision and no closing settled. */
+export function carriedOver<T extends Dealt>(agenda: readonly T[]): T[] {
+  return agenda.filter(({ outcomes }) => !outcomes.some((kind) => kind === "decision" || kind === "closes"));
+}
+
+/** What the next meeting is taken from. */
+export interface Last {
+  title: string;
+  group: string;
+  ordinal: number | null;
+  status: MeetingStatus;
+  hostSide: Side | null;
+  /** Who hosted the latest meeting that was held, and where each side last hosted. */
+  lastHeldHost: Side | null;
+  places: Record<Side, string | null>;
+  hosts: "alternate" | "fixed" | "unspecified";
+}
+
+/** The next meeting of a series as the last one suggests it. What was cancelled is made up for: same number, same host. */
+export function proposeNext(last: Last): {
+  title: string;
+  ordinal: number | null;
+  hostSide: Side | null;
+  place: string | null;
+} {
+  const again = last.status === "cancelled";
+  const ordinal = last.ordinal === null ? null : again ? last.ordinal : last.ordinal + 1;
+  const counted = last.ordinal === null || again ? null : countedOn(last.title, last.ordinal);
+  const hostSide = (again ? last.hostSide : null) ?? nextHost(last.lastHeldHost, last.hosts);
+  return {
+    title: again ? last.title : (counted ?? defaultTitle(last.group, ordinal)),
+    ordinal,
+    hostSide,
+    place: hostSide && last.places[hostSide],
+  };
+}
