@@ -1,11 +1,14 @@
+import { listAuditEvents } from "@/lib/audit-event/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
+import { createDossier } from "@/lib/dossier/commands";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getOverview } from "@/lib/overview/queries";
+import { listParties } from "@/lib/party/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -27,4 +30,7 @@ export const operations: readonly Operation[] = [
   listClaims,
   listSources,
   getSource,
+  createDossier,
+  listParties,
+  listAuditEvents,
 ];
