@@ -97,8 +97,12 @@ async function namedIn(dossierId: string, rows: readonly Row[]): Promise<Named> 
   const found = await sql()<{ id: string; number: number | null; state: Assessment["state"] | null }[]>`
     SELECT q.id, q.number, NULL AS state FROM claim q WHERE q.dossier_id = ${dossierId} AND q.id = ANY(${claimIds}::uuid[])
     UNION ALL
-    SELECT a.id, NULL, CASE WHEN s.id IS NULL THEN 'stands' WHEN s.retracted THEN 'taken_back' ELSE 'corrected' END
-    FROM assessment a LEFT JOIN assessment s ON s.supersedes_id = a.id
+    SELECT a.id, NULL, CASE WHEN s.id IS NULL THEN 'stands'
+      -- What had corrected an earlier one is taken back by saying that one again, not by a bare inverse.
+      WHEN s.retracted OR EXISTS (SELECT FROM audit_event e WHERE e.entity_id = l.commitment_id
+        AND e.operation = 'commitment.retract' AND e.after->>'retracted' = a.id::text) THEN 'taken_back'
+      ELSE 'corrected' END
+    FROM assessment a JOIN commitment_line l ON l.id = a.line_id LEFT JOIN assessment s ON s.supersedes_id = a.id
     WHERE a.dossier_id = ${dossierId} AND a.id = ANY(${assessmentIds}::uuid[]) AND NOT a.retracted`;
   for (const { id, number, state } of found) {
     if (number !== null) named.claims.set(id, number);
@@ -107,7 +111,7 @@ async function namedIn(dossierId: string, rows: readonly Row[]): Promise<Named> 
   return named;
 }
 
-function shape(row: Row, { claims, assessments }: Named): AuditEventShape {
+function shape(row: Row, { claims, assessments }: Named, isNews: (row: Row) => boolean): AuditEventShape {
   const { id, seq, operation, before, after } = row;
   const made = operation === "commitment.assess" ? strings(after?.assessmentId)[0] : undefined;
   const state = made === undefined ? undefined : assessments.get(made);
@@ -127,6 +131,7 @@ function shape(row: Row, { claims, assessments }: Named): AuditEventShape {
     evidence: evidence.toSorted((a, b) => a - b).map((number) => reference("claim", number)),
     assessment: made !== undefined && state !== undefined ? { id: made, state } : null,
     requestId: row.request_id,
+    unseen: isNews(row),
   };
 }
 
@@ -141,11 +146,12 @@ export const listAuditEvents = query({
     const { id, latest, seq, at } = await dossierOf(actor, input.dossier);
     const rows = await rowsOf(id, actor, input);
     const named = await namedIn(id, rows);
+    const isNews = (row: Row) => row.seq > seq && row.actor_id !== personOf(actor);
     const page = toPage(
       rows,
       input.limit,
       rows[0]?.total ?? 0,
-      (row) => shape(row, named),
+      (row) => shape(row, named, isNews),
       (row) => [row.seq],
     );
     return { ...page, latest, seen: { seq, at: at?.toISOString() ?? null } };

@@ -1,33 +1,37 @@
 import type { Kept } from "@/lib/audit-event/rules/changes";
+import { LETTERS } from "@/lib/reference/rules";
 import { parseEdtf } from "@/lib/time/edtf";
 
 const KINDS: Record<string, readonly [string, string]> = {
   agreement_action: ["act on an agreement", "acts on agreements"],
   agreement_link: ["link between agreements", "links between agreements"],
   working_group: ["group", "groups"],
-  cadence: ["cadence", "cadences"],
-  agenda_item: ["item on an agenda", "items on agendas"],
-  attendance: ["attendance", "attendances"],
   party_search: ["search", "searches"],
+  feed_token: ["address of a feed", "addresses of feeds"],
 };
 
 const VERBS: Record<string, string> = {
   "commitment.assess": "changed the status of",
   "commitment.retract": "took back a status of",
-  "dossier.create": "opened the dossier",
-  "sample.load": "entered",
+  "agreement.recordAct": "recorded an act on",
+  "agreement.correctAct": "corrected an act on",
+  "agreement.retractAct": "took back an act on",
+  "meeting.takeBackHeld": "took back the holding of",
+  "meeting.writeMinutes": "wrote the minutes of",
+  "dossier.create": "opened",
 };
 
 const BY_LAST_WORD: Record<string, string> = {
-  record: "recorded",
-  create: "recorded",
   add: "added",
-  edit: "changed",
-  update: "changed",
   archive: "archived",
   restore: "restored",
+  revoke: "revoked",
+  end: "ended",
   load: "entered",
 };
+
+/** The letters of records that events are about, where the record has one of its own. */
+const LETTER_OF: Record<string, string> = { ...LETTERS, working_group: LETTERS.workingGroup };
 
 /** What an event says of itself. */
 export interface Told {
@@ -55,6 +59,17 @@ export function verbWords({
   return known ?? (before === null ? "recorded" : after === null ? "removed" : "changed");
 }
 
+/**
+ * Between what was done and the record's name. Nothing where the name is the record's own; its kind where the name
+ * has no reference; and where it is that of another record, what of that: "an agenda item of M-8".
+ */
+export function kindBefore(entityType: string, reference: string | null): string {
+  const word = kindWords(entityType);
+  if (reference === null) return `the ${word} `;
+  if (LETTER_OF[entityType] === reference[0]) return "";
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} of `;
+}
+
 /** Whose line of a commitment the event is about, when it is one side's. */
 export function sideOf({ entityType, after, before }: Told): "A" | "B" | null {
   const by = entityType === "commitment" || entityType === "assessment" ? (after?.by ?? before?.by) : null;
@@ -63,7 +78,7 @@ export function sideOf({ entityType, after, before }: Told): "A" | "B" | null {
 
 /** When it happened, as EDTF: the day that is spoken of, or a meeting's own date. Null where the event has neither. */
 export function happenedOn({ after }: Pick<Told, "after">): string | null {
-  for (const name of ["asOf", "on"]) {
+  for (const name of ["asOf", "on", "edtf", "searchedOn"]) {
     const value = after?.[name];
     if (typeof value === "string" && parseEdtf(value).ok) return value;
   }
@@ -72,7 +87,7 @@ export function happenedOn({ after }: Pick<Told, "after">): string | null {
 
 /** The short reference that a label begins with, and the rest: "C-4 Open the crossings". */
 export function labelParts(label: string): { reference: string | null; title: string } {
-  const match = /^([A-Z]-[1-9][0-9]{0,8}) (.*)$/s.exec(label);
+  const match = /^([A-Z]-[1-9][0-9]{0,8})(?: (.*))?$/s.exec(label);
   return match?.[1] ? { reference: match[1], title: match[2] ?? "" } : { reference: null, title: label };
 }
 

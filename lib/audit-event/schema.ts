@@ -54,6 +54,8 @@ export const auditEventShape = z.object({
   /** For a change of status: the assessment that it made, and what has become of that. */
   assessment: z.object({ id: z.string(), state: z.enum(["stands", "taken_back", "corrected"]) }).nullable(),
   requestId: z.string().nullable(),
+  /** Done by somebody else since the asker last looked. */
+  unseen: z.boolean(),
 });
 export type AuditEventShape = z.output<typeof auditEventShape>;
 

@@ -4,15 +4,18 @@ import { formatPartialDate } from "@/lib/time/partial-date";
 /** A record as an event kept it: whatever JSON carries, by the names of the code. */
 export type Kept = Readonly<Record<string, unknown>>;
 
-/** One field of an event, in words: said for the first time, changed, or no longer said. */
-export type Change =
-  | { field: string; kind: "said"; to: string }
-  | { field: string; kind: "changed"; from: string; to: string }
-  | { field: string; kind: "dropped"; from: string };
+/** One field of an event, by its name and in words: said for the first time, changed, or no longer said. */
+export type Change = { name: string; field: string } & (
+  | { kind: "said"; to: string }
+  | { kind: "changed"; from: string; to: string }
+  | { kind: "dropped"; from: string }
+);
 
 const FIELDS: Record<string, string> = {
   by: "Whose line",
   on: "Date",
+  edtf: "Date",
+  printed: "As printed",
   host: "Host side",
   noSourceReason: "No source, because",
   sideA: "Side A",
@@ -74,12 +77,14 @@ function dateWords(text: string): string | null {
 export function changesOf(before: Kept | null, after: Kept | null): Change[] {
   const names = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})]);
   names.delete("version");
+  // The days that a date can mean follow from the date.
+  if (names.has("edtf")) for (const name of ["earliest", "latest"]) names.delete(name);
   return [...names].flatMap((name): Change[] => {
-    const field = fieldWords(name);
+    const of = { name, field: fieldWords(name) };
     const [from, to] = [valueWords(before?.[name]), valueWords(after?.[name])];
     if (from === to) return [];
-    if (from !== null && (after === null || !(name in after))) return [{ field, kind: "dropped", from }];
-    if (to !== null && (before === null || !(name in before))) return [{ field, kind: "said", to }];
-    return [{ field, kind: "changed", from: from ?? NOTHING, to: to ?? NOTHING }];
+    if (from !== null && (after === null || !(name in after))) return [{ ...of, kind: "dropped", from }];
+    if (to !== null && (before === null || !(name in before))) return [{ ...of, kind: "said", to }];
+    return [{ ...of, kind: "changed", from: from ?? NOTHING, to: to ?? NOTHING }];
   });
 }

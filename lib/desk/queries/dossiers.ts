@@ -3,7 +3,7 @@ import { sql } from "@/lib/kernel/database";
 import { COUNT_CAP } from "@/lib/kernel/page";
 
 /** Acts shown of a dossier; its Activity has them all. */
-const ACTS = 4;
+const ACTS = 8;
 
 interface Row extends Pick<DeskDossier, "slug" | "name" | "summary" | "sideA" | "sideB"> {
   id: string;
