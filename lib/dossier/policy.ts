@@ -9,3 +9,8 @@ const LEAST = { read: "reader", record: "analyst", review: "reviewer" } as const
 export function canInDossier(actor: Actor, verb: DossierVerb, dossierId: string): boolean {
   return hasRole(actor, dossierId, LEAST[verb]);
 }
+
+/** Whether the actor may open new dossiers: admins, who read none of them without a membership. */
+export function canCreateDossier(actor: Actor): boolean {
+  return (actor.kind === "user" || actor.kind === "token") && actor.admin;
+}

@@ -13,7 +13,15 @@ export type Actor =
       roles: Readonly<Record<string, Role>>;
       sessionId: string;
     }
-  | { kind: "token"; id: string; name: string; tokenId: string; roles: Readonly<Record<string, Role>> }
+  | {
+      kind: "token";
+      id: string;
+      name: string;
+      /** Whether its owner is one. */
+      admin: boolean;
+      tokenId: string;
+      roles: Readonly<Record<string, Role>>;
+    }
   | { kind: "feed"; id: string; name: string; roles: Readonly<Record<string, Role>> }
   | { kind: "system"; name: string };
 

@@ -7,11 +7,13 @@ import { createClaim, deprecateClaim } from "@/lib/claim/commands";
 import { addAgendaItem, editAgendaItem, removeAgendaItem } from "@/lib/agenda-item/commands";
 import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
 import { listAttendable } from "@/lib/attendance/queries";
+import { listAuditEvents } from "@/lib/audit-event/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { createCommitment } from "@/lib/commitment/commands/create";
 import { editCommitment } from "@/lib/commitment/commands/edit";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
+import { createDossier } from "@/lib/dossier/commands";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import { createFeed, revokeFeed } from "@/lib/feed/commands";
 import { listFeeds } from "@/lib/feed/queries";
@@ -31,6 +33,7 @@ import { createSource } from "@/lib/source/commands";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome, editOutcome } from "@/lib/outcome/commands";
 import { listOutcomes } from "@/lib/outcome/queries";
+import { listParties } from "@/lib/party/queries";
 import { getSource, listSources } from "@/lib/source/queries";
 import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -88,4 +91,7 @@ export const operations: readonly Operation[] = [
   createClaim,
   deprecateClaim,
   recordPartySearch,
+  createDossier,
+  listParties,
+  listAuditEvents,
 ];

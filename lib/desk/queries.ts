@@ -1,0 +1,55 @@
+import { STALE_DAYS } from "@/lib/commitment/rules";
+import { commitmentRows } from "@/lib/desk/queries/commitments";
+import { dossierRows } from "@/lib/desk/queries/dossiers";
+import { meetingRows } from "@/lib/desk/queries/meetings";
+import { trackRows } from "@/lib/desk/queries/tracks";
+import { DUE_DAYS, type Waiting } from "@/lib/desk/rules";
+import { deskInput, deskShape } from "@/lib/desk/schema";
+import { canCreateDossier } from "@/lib/dossier/policy";
+import { readableDossiers, roleIn } from "@/lib/kernel/actor";
+import { query } from "@/lib/kernel/operation";
+import { addDays } from "@/lib/time/day";
+
+const sum = (all: readonly Waiting[]): Waiting => ({
+  due: all.reduce((total, { due }) => total + due, 0),
+  behind: all.reduce((total, { behind }) => total + behind, 0),
+  overdue: all.reduce((total, { overdue }) => total + overdue, 0),
+});
+
+/** The desk: every dossier of the person with what waits in it. Four statements, however many dossiers there are. */
+export const getDesk = query({
+  name: "desk.get",
+  summary: "Your dossiers, and what waits in them",
+  input: deskInput,
+  output: deskShape,
+  async run({ actor, today }) {
+    const mine = readableDossiers(actor);
+    const dueBefore = addDays(today, DUE_DAYS + 1);
+    const [dossiers, commitments, meetings, tracks] = await Promise.all([
+      dossierRows(mine, "id" in actor ? actor.id : null),
+      commitmentRows(mine, { today, dueBefore, staleBefore: addDays(today, -STALE_DAYS) }),
+      meetingRows(mine, today),
+      trackRows(mine, today),
+    ]);
+    return {
+      today,
+      dueBefore,
+      mayCreateDossier: canCreateDossier(actor),
+      dossiers: dossiers.map(({ id, ...dossier }) => {
+        const own = tracks.get(id) ?? [];
+        return {
+          ...dossier,
+          ...(commitments.counts.get(id) ?? { due: 0, stale: 0 }),
+          ...(meetings.counts.get(id) ?? { coming: 0, unconfirmed: 0 }),
+          role: roleIn(actor, id) ?? "reader",
+          tracks: own,
+          waiting: sum(own.map(({ waiting }) => waiting)),
+        };
+      }),
+      due: commitments.due,
+      stale: commitments.stale,
+      coming: meetings.coming,
+      unconfirmed: meetings.unconfirmed,
+    };
+  },
+});

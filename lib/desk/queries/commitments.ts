@@ -1,0 +1,76 @@
+import type { DeskCommitment } from "@/lib/desk/schema";
+import { sql } from "@/lib/kernel/database";
+import { reference } from "@/lib/reference/rules";
+import type { Day } from "@/lib/time/day";
+
+/** Rows of each list; the numbers lead to the whole of it. */
+const SHOWN = 12;
+
+type Item = Omit<DeskCommitment, "reference"> & { number: number };
+interface Row {
+  counts: { dossierId: string; due: number; stale: number }[];
+  due: Item[];
+  stale: Item[];
+}
+
+const shape = ({ number, ...item }: Item): DeskCommitment => ({
+  ...item,
+  reference: reference("commitment", number),
+});
+
+/**
+ * Open commitments that are due before a day or were last assessed before another: how many in each dossier, and the
+ * most pressing. One statement. It judges as the filters `due_before`, `closure` and `stale` of the list do, so that
+ * each number is the length of the list behind it.
+ */
+export async function commitmentRows(
+  dossiers: string[],
+  { today, dueBefore, staleBefore }: { today: Day; dueBefore: Day; staleBefore: Day },
+) {
+  const db = sql();
+  const item = db`jsonb_build_object('dossier', o.slug, 'number', o.number, 'title', o.title, 'bearer', o.bearer,
+    'due', CASE WHEN o.due_edtf IS NOT NULL THEN jsonb_build_object('edtf', o.due_edtf, 'earliest', o.due_earliest,
+      'latest', o.due_latest, 'printed', o.due_printed, 'calendar', o.due_calendar) END,
+    'pastDue', coalesce(o.due_latest < ${today}::date, false), 'assessed', o.assessed)`;
+  const [row] = await db<Row[]>`
+    WITH closed AS (
+      SELECT DISTINCT ON (x.commitment_id) x.commitment_id, x.closure FROM commitment_closure x
+      JOIN commitment c ON c.id = x.commitment_id
+      WHERE c.dossier_id = ANY(${dossiers}::uuid[])
+      ORDER BY x.commitment_id, x.as_of DESC, x.recorded_at DESC, x.id DESC
+    ), standing AS (
+      SELECT l.commitment_id, CASE WHEN bool_and(a.as_of IS NOT NULL) THEN min(a.as_of) END AS assessed
+      FROM commitment_line l
+      LEFT JOIN LATERAL (
+        SELECT a.as_of FROM assessment a
+        WHERE a.line_id = l.id AND NOT a.retracted AND NOT EXISTS (SELECT FROM assessment s WHERE s.supersedes_id = a.id)
+        ORDER BY a.as_of DESC LIMIT 1
+      ) a ON true
+      WHERE l.dossier_id = ANY(${dossiers}::uuid[])
+      GROUP BY l.commitment_id
+    ), open AS (
+      SELECT c.*, d.slug, s.assessed, coalesce(c.due_latest < ${dueBefore}::date, false) AS is_due,
+        coalesce(s.assessed < ${staleBefore}::date, true) AS is_stale
+      FROM commitment c
+      JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
+      JOIN standing s ON s.commitment_id = c.id
+      LEFT JOIN closed x ON x.commitment_id = c.id
+      WHERE c.dossier_id = ANY(${dossiers}::uuid[]) AND c.archived_at IS NULL AND coalesce(x.closure, 'open') = 'open'
+    )
+    SELECT (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('dossierId', n.dossier_id, 'due', n.due, 'stale', n.stale)), '[]')
+      FROM (SELECT dossier_id, count(*) FILTER (WHERE is_due)::int AS due, count(*) FILTER (WHERE is_stale)::int AS stale
+            FROM open GROUP BY dossier_id) n
+    ) AS counts, (
+      SELECT coalesce(jsonb_agg(${item} ORDER BY o.due_latest, o.slug, o.number), '[]')
+      FROM (SELECT * FROM open WHERE is_due ORDER BY due_latest, slug, number LIMIT ${SHOWN}) o
+    ) AS due, (
+      SELECT coalesce(jsonb_agg(${item} ORDER BY o.assessed NULLS FIRST, o.slug, o.number), '[]')
+      FROM (SELECT * FROM open WHERE is_stale ORDER BY assessed NULLS FIRST, slug, number LIMIT ${SHOWN}) o
+    ) AS stale`;
+  return {
+    counts: new Map((row?.counts ?? []).map(({ dossierId, ...counts }) => [dossierId, counts])),
+    due: (row?.due ?? []).map(shape),
+    stale: (row?.stale ?? []).map(shape),
+  };
+}
