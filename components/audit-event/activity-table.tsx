@@ -2,10 +2,9 @@ import { EventText } from "@/components/audit-event/event-text";
 import { UndoEvent } from "@/components/audit-event/undo";
 import { Badge } from "@/components/ui/badge";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
-import { countKinds, verbWords } from "@/lib/audit-event/rules";
+import { countKinds, happenedWords, verbWords } from "@/lib/audit-event/rules";
 import type { AuditEventShape } from "@/lib/audit-event/schema";
 import { formatDay } from "@/lib/time/day";
-import { formatPartialDate } from "@/lib/time/partial-date";
 
 type Line = readonly [AuditEventShape, ...AuditEventShape[]];
 
@@ -28,7 +27,7 @@ function Act({ line, slug, canRecord }: { line: Line; slug: string; canRecord: b
   const [first] = line;
   return (
     <details>
-      <summary className="rounded-sm">
+      <summary data-row-link className="rounded-sm">
         {verbWords(first)} {line.length} records
         <span className="ms-2 text-12 text-muted">{countKinds(line.map((event) => event.entityType))}</span>
       </summary>
@@ -65,10 +64,10 @@ function Row({ line, slug, canRecord }: { line: Line; slug: string; canRecord: b
         )}
       </Td>
       <Td label="Happened" top>
-        {isOne && (event.happened === null ? null : formatPartialDate({ edtf: event.happened }))}
+        {isOne && event.happened !== null && happenedWords(event.happened, event.recordedAt)}
       </Td>
       <Td end top>
-        <div className="flex flex-wrap items-center justify-end gap-2">
+        <div className="flex items-center justify-end gap-2 whitespace-nowrap">
           {line.some(({ unseen }) => unseen) && <Badge tone="accent">New</Badge>}
           {isOne && <UndoEvent event={event} canRecord={canRecord} />}
         </div>
@@ -89,28 +88,31 @@ export function ActivityTable({
 }) {
   const days = [...new Set(lines.map(dayOf))];
   return (
-    <Table label="Activity" stack>
-      <thead>
-        <tr>
-          <Th>Recorded (UTC)</Th>
-          <Th>Who</Th>
-          <Th>What</Th>
-          <Th>Happened</Th>
-          <Th>
-            <span className="sr-only">Undo</span>
-          </Th>
-        </tr>
-      </thead>
-      {days.map((day) => (
-        <TableBody key={day} list>
-          <GroupRow columns={5}>{formatDay(day)}</GroupRow>
-          {lines
-            .filter((line) => dayOf(line) === day)
-            .map((line) => (
-              <Row key={line[0].id} line={line} slug={slug} canRecord={canRecord} />
-            ))}
-        </TableBody>
-      ))}
-    </Table>
+    // One list over all days: j and k go from one to the next.
+    <div data-list>
+      <Table label="Activity" stack>
+        <thead>
+          <tr>
+            <Th>Recorded (UTC)</Th>
+            <Th>Who</Th>
+            <Th>What</Th>
+            <Th>Happened</Th>
+            <Th>
+              <span className="sr-only">Undo</span>
+            </Th>
+          </tr>
+        </thead>
+        {days.map((day) => (
+          <TableBody key={day}>
+            <GroupRow columns={5}>{formatDay(day)}</GroupRow>
+            {lines
+              .filter((line) => dayOf(line) === day)
+              .map((line) => (
+                <Row key={line[0].id} line={line} slug={slug} canRecord={canRecord} />
+              ))}
+          </TableBody>
+        ))}
+      </Table>
+    </div>
   );
 }

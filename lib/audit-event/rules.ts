@@ -1,37 +1,46 @@
 import type { Kept } from "@/lib/audit-event/rules/changes";
 import { LETTERS } from "@/lib/reference/rules";
 import { parseEdtf } from "@/lib/time/edtf";
+import { formatPartialDate } from "@/lib/time/partial-date";
 
-const KINDS: Record<string, readonly [string, string]> = {
-  agreement_action: ["act on an agreement", "acts on agreements"],
-  agreement_link: ["link between agreements", "links between agreements"],
-  working_group: ["group", "groups"],
-  party_search: ["search", "searches"],
-  feed_token: ["address of a feed", "addresses of feeds"],
-};
+const KINDS = new Map(
+  Object.entries<readonly [string, string]>({
+    agreement_action: ["act on an agreement", "acts on agreements"],
+    agreement_link: ["link between agreements", "links between agreements"],
+    working_group: ["group", "groups"],
+    party_search: ["search", "searches"],
+    feed_token: ["address of a feed", "addresses of feeds"],
+  }),
+);
 
-const VERBS: Record<string, string> = {
-  "commitment.assess": "changed the status of",
-  "commitment.retract": "took back a status of",
-  "agreement.recordAct": "recorded an act on",
-  "agreement.correctAct": "corrected an act on",
-  "agreement.retractAct": "took back an act on",
-  "meeting.takeBackHeld": "took back the holding of",
-  "meeting.writeMinutes": "wrote the minutes of",
-  "dossier.create": "opened",
-};
+const VERBS = new Map(
+  Object.entries({
+    "commitment.assess": "changed the status of",
+    "commitment.retract": "took back a status of",
+    "agreement.recordAct": "recorded an act on",
+    "agreement.correctAct": "corrected an act on",
+    "agreement.retractAct": "took back an act on",
+    "meeting.takeBackHeld": "took back the holding of",
+    "meeting.writeMinutes": "wrote the minutes of",
+    "dossier.create": "opened",
+  }),
+);
 
-const BY_LAST_WORD: Record<string, string> = {
-  add: "added",
-  archive: "archived",
-  restore: "restored",
-  revoke: "revoked",
-  end: "ended",
-  load: "entered",
-};
+const BY_LAST_WORD = new Map(
+  Object.entries({
+    add: "added",
+    archive: "archived",
+    restore: "restored",
+    revoke: "revoked",
+    end: "ended",
+    load: "entered",
+  }),
+);
 
 /** The letters of records that events are about, where the record has one of its own. */
-const LETTER_OF: Record<string, string> = { ...LETTERS, working_group: LETTERS.workingGroup };
+const LETTER_OF = new Map<string, string>(
+  Object.entries({ ...LETTERS, working_group: LETTERS.workingGroup }),
+);
 
 /** What an event says of itself. */
 export interface Told {
@@ -44,7 +53,7 @@ export interface Told {
 /** A kind of record in words, for one or for many: "group", "groups". */
 export function kindWords(entityType: string, count = 1): string {
   const word = entityType.replaceAll("_", " ");
-  const [one, many] = KINDS[entityType] ?? [word, `${word}s`];
+  const [one, many] = KINDS.get(entityType) ?? [word, `${word}s`];
   return count === 1 ? one : many;
 }
 
@@ -55,7 +64,7 @@ export function verbWords({
   after,
 }: Pick<Told, "operation" | "before" | "after">): string {
   if (operation === "commitment.close") return after?.closure === "open" ? "reopened" : "closed";
-  const known = VERBS[operation] ?? BY_LAST_WORD[operation.slice(operation.indexOf(".") + 1)];
+  const known = VERBS.get(operation) ?? BY_LAST_WORD.get(operation.slice(operation.indexOf(".") + 1));
   return known ?? (before === null ? "recorded" : after === null ? "removed" : "changed");
 }
 
@@ -66,7 +75,7 @@ export function verbWords({
 export function kindBefore(entityType: string, reference: string | null): string {
   const word = kindWords(entityType);
   if (reference === null) return `the ${word} `;
-  if (LETTER_OF[entityType] === reference[0]) return "";
+  if (LETTER_OF.get(entityType) === reference[0]) return "";
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} of `;
 }
 
@@ -83,6 +92,13 @@ export function happenedOn({ after }: Pick<Told, "after">): string | null {
     if (typeof value === "string" && parseEdtf(value).ok) return value;
   }
   return null;
+}
+
+/** When it happened, in words; a day that was yet to come when it was recorded is said as a plan. */
+export function happenedWords(happened: string, recordedAt: string): string {
+  const read = parseEdtf(happened);
+  const isAhead = read.ok && read.value.earliest !== null && read.value.earliest > recordedAt.slice(0, 10);
+  return `${isAhead ? "planned for " : ""}${formatPartialDate({ edtf: happened })}`;
 }
 
 /** The short reference that a label begins with, and the rest: "C-4 Open the crossings". */

@@ -42,10 +42,3 @@ test("an API token is shown once, opens the API, and is revoked", async ({ page,
   await expect(page.getByText("No tokens")).toBeVisible();
   expect((await ask()).status()).toBe(401);
 });
-
-test("the desk lists the person's dossiers", async ({ page }) => {
-  await signIn(page);
-  await expect(page.getByRole("link", { name: "Iran–Turkey" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "India–Bangladesh" })).toBeVisible();
-  await expectAccessible(page);
-});

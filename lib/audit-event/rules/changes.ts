@@ -11,22 +11,25 @@ export type Change = { name: string; field: string } & (
   | { kind: "dropped"; from: string }
 );
 
-const FIELDS: Record<string, string> = {
-  by: "Whose line",
-  on: "Date",
-  edtf: "Date",
-  printed: "As printed",
-  host: "Host side",
-  noSourceReason: "No source, because",
-  sideA: "Side A",
-  sideB: "Side B",
-  slug: "Address",
-  url: "Web address",
-  publisherRef: "Publisher’s reference",
-  per: "For each",
-  assertedBy: "Said by",
-  replacesNote: "Replaces",
-};
+// A map, since events keep names of any kind, and an object has names of its own.
+const FIELDS = new Map(
+  Object.entries({
+    by: "Whose line",
+    on: "Date",
+    edtf: "Date",
+    printed: "As printed",
+    host: "Host side",
+    noSourceReason: "No source, because",
+    sideA: "Side A",
+    sideB: "Side B",
+    slug: "Address",
+    url: "Web address",
+    publisherRef: "Publisher’s reference",
+    per: "For each",
+    assertedBy: "Said by",
+    replacesNote: "Replaces",
+  }),
+);
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
@@ -38,7 +41,7 @@ const MOST = 300;
 /** A field's name as a person reads it: `graceDays` → "Grace days". */
 export function fieldWords(name: string): string {
   const words = name.replace(/_/g, " ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return FIELDS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return FIELDS.get(name) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A value in words; null for what says nothing to a person: absent, empty, or an ID. */
@@ -73,18 +76,24 @@ function dateWords(text: string): string | null {
   return looksDated && parseEdtf(text).ok ? formatPartialDate({ edtf: text }) : null;
 }
 
-/** What an event changed, field by field, in the order in which the record has them. */
+/** What a reader looks for first. The database keeps the fields of an event in no order of meaning. */
+const FIRST = ["level", "status", "closure", "on", "edtf", "asOf", "place", "reason", "rationale"];
+
+/** What an event changed, field by field, the weightiest first. */
 export function changesOf(before: Kept | null, after: Kept | null): Change[] {
-  const names = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})]);
+  const rank = (name: string) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const kept = [...Object.keys(after ?? {}), ...Object.keys(before ?? {})];
+  const names = new Set(kept.toSorted((a, b) => rank(a) - rank(b)));
   names.delete("version");
   // The days that a date can mean follow from the date.
   if (names.has("edtf")) for (const name of ["earliest", "latest"]) names.delete(name);
   return [...names].flatMap((name): Change[] => {
     const of = { name, field: fieldWords(name) };
-    const [from, to] = [valueWords(before?.[name]), valueWords(after?.[name])];
+    const has = (kept: Kept | null) => kept !== null && Object.hasOwn(kept, name);
+    const [from, to] = [before, after].map((kept) => (has(kept) ? valueWords(kept?.[name]) : null));
     if (from === to) return [];
-    if (from !== null && (after === null || !(name in after))) return [{ ...of, kind: "dropped", from }];
-    if (to !== null && (before === null || !(name in before))) return [{ ...of, kind: "said", to }];
+    if (from && !has(after)) return [{ ...of, kind: "dropped", from }];
+    if (to && !has(before)) return [{ ...of, kind: "said", to }];
     return [{ ...of, kind: "changed", from: from ?? NOTHING, to: to ?? NOTHING }];
   });
 }

@@ -1,39 +1,29 @@
-import type { CadenceRule } from "@/lib/cadence/rules";
 import { stripOf, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
 import { reference } from "@/lib/reference/rules";
-import type { SlotMeeting } from "@/lib/slot/rules";
 import type { Day } from "@/lib/time/day";
-import { trackOf } from "@/lib/working-group/rules";
+import { type LevelRule, type MeetingRow, tracksOf } from "@/lib/working-group/list-query";
 
 interface Row {
   dossier_id: string;
   number: number;
   name: string;
-  rules: (CadenceRule & { level: string | null })[];
-  meetings: (SlotMeeting & { level: string | null })[];
+  rules: LevelRule[];
+  meetings: MeetingRow[];
 }
 
-function tracksOf({ number, name, rules: all, meetings }: Row, today: Day): DeskTrack[] {
-  return [...new Set(all.map(({ level }) => level))].map((level) => {
-    const rules = all.filter((rule) => rule.level === level);
-    const counted = meetings.filter((meeting) => level === null || meeting.level === level);
-    const track = trackOf(rules, counted, today);
-    const slots = track.slots.map(({ window, ...slot }) => ({
-      ...slot,
-      windowStart: window.start,
-      windowEnd: window.end,
-      deadline: window.deadline,
-    }));
-    const held = counted.filter(({ status }) => status === "held");
+function deskTracks({ number, name, rules: all, meetings }: Row, today: Day): DeskTrack[] {
+  return tracksOf(all, meetings, today).map(({ level, rule, slots, next }) => {
+    const held = meetings.filter((m) => m.status === "held" && (level === null || m.level === level));
+    const rules = all.filter((one) => one.level === level);
     return {
       group: { reference: reference("workingGroup", number), name },
       level,
-      rule: track.rule,
+      rule,
       slots: stripOf(slots, today),
       waiting: waitingOf(rules, slots, held, today),
-      next: track.next,
+      next,
     };
   });
 }
@@ -45,8 +35,8 @@ function tracksOf({ number, name, rules: all, meetings }: Row, today: Day): Desk
 export async function trackRows(dossiers: string[], today: Day): Promise<Map<string, DeskTrack[]>> {
   const rows = await sql()<Row[]>`
     SELECT g.dossier_id, g.number, g.name, x.rules, coalesce((
-        SELECT jsonb_agg(jsonb_build_object('status', m.status, 'level', m.level, 'earliest', m.on_earliest,
-          'latest', m.on_latest))
+        SELECT jsonb_agg(jsonb_build_object('group', g.id, 'number', m.number, 'status', m.status, 'level', m.level,
+          'ordinal', m.ordinal, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
         FROM meeting_group i JOIN meeting m ON m.id = i.meeting_id AND m.archived_at IS NULL
         WHERE i.working_group_id = g.id), '[]') AS meetings
     FROM working_group g
@@ -60,6 +50,6 @@ export async function trackRows(dossiers: string[], today: Day): Promise<Map<str
     ORDER BY g.dossier_id, g.number`;
   const tracks = new Map<string, DeskTrack[]>();
   for (const row of rows)
-    tracks.set(row.dossier_id, [...(tracks.get(row.dossier_id) ?? []), ...tracksOf(row, today)]);
+    tracks.set(row.dossier_id, [...(tracks.get(row.dossier_id) ?? []), ...deskTracks(row, today)]);
   return tracks;
 }

@@ -55,6 +55,13 @@ test("what was changed stands as from and to, what is new as said, what is gone 
   ]);
 });
 
+test("what weighs most comes first, whatever the order that the event kept", () => {
+  const names = changesOf({ a: 1 }, { a: 2, reason: "r", status: "held", on: "2019", z: 3 }).map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(["status", "on", "reason", "a", "z"]);
+});
+
 test("a record that was made says what it has, and one that is gone what it had", () => {
   expect(changesOf(null, { title: "Wall", due: null })).toEqual([
     { name: "title", field: "Title", kind: "said", to: "Wall" },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   countKinds,
   happenedOn,
+  happenedWords,
   kindBefore,
   kindWords,
   labelParts,
@@ -62,6 +63,16 @@ test.each([
   [null, null],
 ])("what %j tells of happened on %s", (after, day) => {
   expect(happenedOn({ after })).toBe(day);
+});
+
+test.each([
+  ["2019-03-04", "4 March 2019"],
+  ["2026-11-25", "25 November 2026"],
+  ["2027-01", "planned for January 2027"],
+  ["2026", "2026"],
+  ["../2016", "before 2017"],
+])("%s, recorded on 25 November 2026, is said as %j", (happened, words) => {
+  expect(happenedWords(happened, "2026-11-25T10:00:00.000Z")).toBe(words);
 });
 
 test("the side is that of a commitment's line, and of nothing else", () => {

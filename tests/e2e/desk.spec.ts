@@ -1,0 +1,73 @@
+import { expect, expectAccessible, signIn, test } from "./analyst";
+import { withoutScripts } from "./without-scripts";
+
+test.beforeEach(async ({ page }) => signIn(page));
+
+test("the desk shows every dossier with what waits in it", async ({ page }) => {
+  const table = page.getByRole("table", { name: "My dossiers" });
+  await expect(table.getByRole("link", { name: "Iran–Turkey", exact: true })).toBeVisible();
+  await expect(table.getByRole("link", { name: "Finland–Estonia", exact: true })).toBeVisible();
+  await expect(table.getByRole("img", { name: /^G-1 Joint Working Group.*\d+ missed/ })).toBeVisible();
+  for (const part of [
+    "Changed since you last looked",
+    "Meetings that a cadence waits for",
+    "Commitments due",
+    "Next meetings",
+    "Unconfirmed meetings",
+    "Stale",
+  ])
+    await expect(page.getByRole("heading", { name: new RegExp(`^${part}`) })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("every number of a dossier leads to a list", async ({ page }) => {
+  const row = page.getByRole("row").filter({ hasText: "Iran–Turkey" });
+  for (const [name, address] of [
+    [/slots waiting in Iran–Turkey$/, /\/irn-tur\/groups$/],
+    [/commitments due in Iran–Turkey$/, /\/commitments\?closure=open&due_before=/],
+    [/unconfirmed meetings in Iran–Turkey$/, /\/meetings\?unconfirmed=true$/],
+    [/stale commitments in Iran–Turkey$/, /\/commitments\?stale=true/],
+    [/new changes in Iran–Turkey$/, /\/activity\?actor=others&after=\d+$/],
+  ] as const)
+    await expect(row.getByRole("link", { name })).toHaveAttribute("href", address);
+  const link = row.getByRole("link", { name: /new changes in Iran–Turkey$/ });
+  const count = Number.parseInt((await link.textContent()) ?? "", 10);
+  await link.click();
+  await expect(page.getByText(`${count} changes recorded`)).toBeVisible();
+});
+
+test("what was looked at is marked by hand, and is no longer new", async ({ page }) => {
+  const changes = page.getByRole("list", { name: "Changes by dossier" });
+  await expect(changes).toContainText("changes in Finland–Estonia");
+  await page.getByRole("button", { name: "Mark the changes of Finland–Estonia as seen" }).click();
+  await expect(changes).not.toContainText("changes in Finland–Estonia");
+  await page.reload();
+  await expect(page.getByRole("link", { name: "0 new changes in Finland–Estonia" })).toBeVisible();
+  await page.goto("/dossiers/fin-est/activity");
+  await expect(page.getByText(/^You looked last on/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /as seen$/ })).toHaveCount(0);
+});
+
+test("nothing runs off the side of a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ["/", "/dossiers/irn-tur/activity"]) {
+    await page.goto(path);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, path).toBe(0);
+    await expectAccessible(page);
+  }
+});
+
+test("opening a dossier is offered to administrators only", async ({ page }) => {
+  await expect(page.getByRole("link", { name: "New dossier" })).toHaveCount(0);
+  expect((await page.goto("/dossiers/new"))?.status()).toBe(404);
+});
+
+test("numbers and strips are there without scripts", async ({ page }) => {
+  const plain = await withoutScripts(page, "/");
+  await expect(plain.getByRole("link", { name: /stale commitments in Iran–Turkey$/ })).toBeVisible();
+  await expect(plain.getByRole("img", { name: /^G-1/ })).toBeVisible();
+  await plain.context().close();
+});
