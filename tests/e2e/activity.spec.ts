@@ -76,7 +76,7 @@ test("filters stand in the address, and a copied address shows the same", async 
 });
 
 test("a reader sees what was done, and nothing to undo it with", async ({ page }) => {
-  await page.goto("/dossiers/fin-est/activity");
+  await page.goto("/dossiers/ind-bgd/activity");
   await expect(page.getByText("entered").first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
 });

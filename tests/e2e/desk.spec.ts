@@ -6,7 +6,7 @@ test.beforeEach(async ({ page }) => signIn(page));
 test("the desk shows every dossier with what waits in it", async ({ page }) => {
   const table = page.getByRole("table", { name: "My dossiers" });
   await expect(table.getByRole("link", { name: "Iran–Turkey", exact: true })).toBeVisible();
-  await expect(table.getByRole("link", { name: "Finland–Estonia", exact: true })).toBeVisible();
+  await expect(table.getByRole("link", { name: "India–Bangladesh", exact: true })).toBeVisible();
   await expect(table.getByRole("img", { name: /^G-1 Joint Working Group.*\d+ missed/ })).toBeVisible();
   for (const part of [
     "Changed since you last looked",
@@ -38,12 +38,12 @@ test("every number of a dossier leads to a list", async ({ page }) => {
 
 test("what was looked at is marked by hand, and is no longer new", async ({ page }) => {
   const changes = page.getByRole("list", { name: "Changes by dossier" });
-  await expect(changes).toContainText("changes in Finland–Estonia");
-  await page.getByRole("button", { name: "Mark the changes of Finland–Estonia as seen" }).click();
-  await expect(changes).not.toContainText("changes in Finland–Estonia");
+  await expect(changes).toContainText("changes in India–Bangladesh");
+  await page.getByRole("button", { name: "Mark the changes of India–Bangladesh as seen" }).click();
+  await expect(changes).not.toContainText("changes in India–Bangladesh");
   await page.reload();
-  await expect(page.getByRole("link", { name: "0 new changes in Finland–Estonia" })).toBeVisible();
-  await page.goto("/dossiers/fin-est/activity");
+  await expect(page.getByRole("link", { name: "0 new changes in India–Bangladesh" })).toBeVisible();
+  await page.goto("/dossiers/ind-bgd/activity");
   await expect(page.getByText(/^You looked last on/)).toBeVisible();
   await expect(page.getByRole("button", { name: /as seen$/ })).toHaveCount(0);
 });

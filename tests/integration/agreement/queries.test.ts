@@ -8,7 +8,7 @@ import { ask } from "@/lib/kernel/operation";
 import { makeAct, makeActClaim, makeAgreement } from "@/tests/factories/agreement";
 import { makeCommitment } from "@/tests/factories/commitment";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { countStatements } from "@/tests/support/statements";
+import { countStatements } from "@/tests/support/count-statements";
 
 afterAll(disconnect);
 
@@ -181,16 +181,13 @@ describe("the list", () => {
 
   test("takes two statements, three with the computed filter", async () => {
     const { dossier, actor } = await arrange();
-    const statements = countStatements();
-    const { nextCursor } = await found(actor, { dossier: dossier.slug, limit: 2 });
-    expect(statements.splice(0)).toHaveLength(2);
-    await found(actor, {
-      dossier: dossier.slug,
-      limit: 2,
-      status: "signed,denounced",
-      cursor: nextCursor ?? "",
-    });
-    expect(statements).toHaveLength(3);
+    const plain = await countStatements(() => found(actor, { dossier: dossier.slug, limit: 2 }));
+    expect(plain.statements).toHaveLength(2);
+    const cursor = plain.value.nextCursor ?? "";
+    const filtered = await countStatements(() =>
+      found(actor, { dossier: dossier.slug, limit: 2, status: "signed,denounced", cursor }),
+    );
+    expect(filtered.statements).toHaveLength(3);
   });
 });
 
@@ -225,8 +222,9 @@ describe("one agreement", () => {
       const { id } = await makeCommitment(dossierId, "each");
       await prisma().commitment.update({ where: { id }, data: { agreementId: three.id, provisionId } });
     }
-    const statements = countStatements();
-    const record = await ask(getAgreement, { id: three.id }, { actor });
+    const { value: record, statements } = await countStatements(() =>
+      ask(getAgreement, { id: three.id }, { actor }),
+    );
     expect(statements).toHaveLength(1);
     expect(record).toMatchObject({
       ok: true,
