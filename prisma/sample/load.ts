@@ -13,7 +13,7 @@ async function load(): Promise<void> {
   if ((await prisma().user.count()) > 0 || (await prisma().dossier.count()) > 0) return;
   const password = randomBytes(15).toString("base64url");
   const passwordHash = await hashPassword(password);
-  await prisma().$transaction((tx) => writeSample(tx, passwordHash), { timeout: 60_000 });
+  await prisma().$transaction((tx) => writeSample(tx, passwordHash), { timeout: 300_000 });
   const folder = process.env.ENTENTE_DATA ?? ".data";
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "first-login.txt"), `email: ${FIRST_EMAIL}\npassword: ${password}\n`, {

@@ -56,7 +56,7 @@ export const commitments: CommitmentData[] = [
     kind: "one_off",
     agreement: "ganges",
     provision: "term",
-    due: ["2026-12-12", "thirty years from 12 December 1996"],
+    due: "2026-12-12",
     areas: ["water-sharing"],
     assessments: [
       {
@@ -89,7 +89,7 @@ export const commitments: CommitmentData[] = [
     kind: "one_off",
     agreement: "teesta",
     meeting: "jrc-37",
-    due: ["2011-03", "within a year (of March 2010)"],
+    due: "2011-03",
     condition: "West Bengal's consent, by side A's account",
     areas: ["water-sharing"],
     assessments: [

@@ -36,7 +36,7 @@ export const groups: GroupData[] = [
     kind: "committee",
     mandate:
       "Set up by the treaty of 1996: observes the flows at Farakka and Hardinge Bridge, and reports. Only two meetings of 2025 have been entered: what counts as missed is what has not been looked for.",
-    established: ["1996~", "under the treaty of December 1996"],
+    established: "1996~",
     areas: ["water-sharing"],
     seats: [
       { institution: "ind-water", side: "A", role: "lead" },
@@ -98,7 +98,7 @@ export const meetings: MeetingData[] = [
     ordinal: 36,
     level: ministers,
     status: "held",
-    on: ["2005-03-18/2005-12-31", "2005; more than four years before March 2010"],
+    on: "2005-03-18/2005-12-31",
     note: "Two reports of March 2010 bound it. The number follows from the 35th and the 37th; it had been meant for Bangladesh.",
   },
   {

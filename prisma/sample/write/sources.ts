@@ -1,7 +1,19 @@
 import { createHash } from "node:crypto";
-import { locate, sameVoice, simhash } from "@/lib/source/rules";
+import { distance, isCopy, locate, nearBits, simhash } from "@/lib/source/rules";
 import type { ClaimData, SourceData } from "../shapes";
 import { type Book, dated, known } from "./book";
+
+interface Hashed {
+  text: string;
+  hash: bigint;
+  clusterId: string;
+}
+
+/** As the rule has it, with each text hashed once: every one is compared with all before it. */
+function sameVoice(a: Omit<Hashed, "clusterId">, b: Omit<Hashed, "clusterId">): boolean {
+  const near = Math.max(nearBits(a.text), nearBits(b.text));
+  return distance(a.hash, b.hash) <= near && isCopy(a.text, b.text);
+}
 
 /** Sources with one summary each, its excerpts, and the claims that they carry. */
 export async function writeSources(book: Book, sources: readonly SourceData[]): Promise<void> {
@@ -16,15 +28,16 @@ export async function writeSources(book: Book, sources: readonly SourceData[]): 
     select: { id: true, number: true },
   });
   const idOf = new Map(made.map(({ id, number }) => [number, id]));
-  const earlier: { text: string; clusterId: string }[] = [];
+  const earlier: Hashed[] = [];
   const texts = numbered.map(({ key, number, title, publisher, published, summary, claims }) => {
     const sourceId = known(idOf, number);
     book.keep(`source:${key}`, { id: sourceId });
     book.accountNumbered("source", "source", sourceId, number, title, { title, publisher });
     const text = summary.normalize("NFC");
-    const clusterId = earlier.find((other) => sameVoice(other.text, text))?.clusterId ?? sourceId;
-    earlier.push({ text, clusterId });
-    return { sourceId, title, text, clusterId, published, claims };
+    const hash = simhash(text);
+    const clusterId = earlier.find((other) => sameVoice(other, { text, hash }))?.clusterId ?? sourceId;
+    earlier.push({ text, hash, clusterId });
+    return { sourceId, title, text, simhash: hash, clusterId, published, claims };
   });
   const snapshots = await tx.snapshot.createManyAndReturn({
     data: texts.map(({ claims: _, published, text, ...data }) => ({
@@ -32,7 +45,6 @@ export async function writeSources(book: Book, sources: readonly SourceData[]): 
       ...data,
       text,
       sha256: createHash("sha256").update(text).digest(),
-      simhash: simhash(text),
       language: "en",
       method: "summary" as const,
       retrievedBy: "Sample analyst",

@@ -40,7 +40,7 @@ export const laterCommitments: CommitmentData[] = [
     bearer: "A",
     kind: "one_off",
     meeting: "jwg-7",
-    due: ["2025-10-29/..", "in the near future (29 October 2025)"],
+    due: "2025-10-29/..",
     areas: ["border-security"],
     assessments: [
       {

@@ -69,7 +69,7 @@ Such meetings are held every year, adds the agency.`,
     note: "One journalist's account, on his own pages: of low reliability until the gazette has been read.",
     summary: `The agreement against drug smuggling, organised crime and terrorism is of 14 August 2008, signed in Istanbul.
 The government sent it to parliament on 12 January 2009. A committee passed it on 10 February 2011.
-It was made law on 22 February 2011 and took effect with its printing in the gazette on 14 March 2011.`,
+It was made law on 22 February 2011, and took effect on 14 March 2011 when the gazette printed it.`,
     claims: [
       observer(
         "bozkurt-signed",
@@ -99,7 +99,7 @@ It was made law on 22 February 2011 and took effect with its printing in the gaz
         "bozkurt-force",
         "action:crime-force",
         "done",
-        "took effect with its printing in the gazette on 14 March 2011",
+        "took effect on 14 March 2011",
         "In force from 14 March 2011.",
         doubtful,
       ),

@@ -20,7 +20,7 @@ export const turkishAccounts: SourceData[] = [
     reliability: "D",
     published: ["2017-12-15", "Dec. 15"],
     note: "An agency of Azerbaijan that relays Turkish media without naming one. What they say is entered as side B's account, by an outlet, of doubtful credibility. The year is that of the page.",
-    summary: `Turkish media, in this agency's account: Ankara and Tehran put their names to an agreement against the drug trade and organised crime.
+    summary: `Turkish media, in this agency's account: Turkey and Iran signed a security agreement, against the drug trade and organised crime.
 It came of talks in Ankara between Turkey's interior minister, Süleyman Soylu, and Hossein Zolfaghari, a deputy interior minister of Iran.
 Terrorism was talked about as well. No text is given, and nobody who signed.`,
     claims: [
@@ -28,14 +28,14 @@ Terrorism was talked about as well. No text is given, and nobody who signed.`,
         "trend-signed",
         "action:signed-2017",
         "done",
-        "Ankara and Tehran put their names to an agreement",
+        "Turkey and Iran signed a security agreement",
         "An agreement was signed.",
       ),
       turkishMedia(
         "trend-update",
         "commitment:update",
         "done",
-        "put their names to an agreement against the drug trade and organised crime",
+        "signed a security agreement, against the drug trade and organised crime",
         "What side A calls an update is told here as an agreement newly signed.",
         { stance: "qualifies" },
       ),

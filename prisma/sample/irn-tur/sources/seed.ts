@@ -2,7 +2,7 @@ import type { SourceData } from "../../shapes";
 import { speaker } from "../../speaker";
 import { zolfaghari } from "./voices";
 
-const update = `There, he said, the two sides had gone in detail into how an older security agreement is put into practice and brought up to date.
+const update = `There, he said, the two sides had gone in detail into how an earlier security agreement is put into practice and brought up to date.
 Experts of both had met so far in Iran and in Turkey: on terrorism, trafficking in people, trafficking in arms, and the smuggling of alcohol.
 A way of working together on these matters was found that had not been there before.
 What the security commissions of either country have to do was made clear and approved.`;
@@ -28,7 +28,8 @@ const zolfaqari = speaker({
   official: "zolfaghari",
 });
 
-const older = "an older security agreement";
+const earlier = "an earlier security agreement";
+const whichOne = "an earlier security agreement is put into practice";
 
 /** The item that the dossier began with, and its near copy: one voice, two spellings of a name. */
 export const seedSources: SourceData[] = [
@@ -48,7 +49,7 @@ export const seedSources: SourceData[] = [
         "mna-update",
         "commitment:update",
         "in_progress",
-        "how an older security agreement is put into practice and brought up to date",
+        "how an earlier security agreement is put into practice and brought up to date",
         "An existing agreement is being implemented and updated.",
         { level: "limited" },
       ),
@@ -56,7 +57,7 @@ export const seedSources: SourceData[] = [
         "mna-agreement",
         "agreement:existing",
         "in_progress",
-        older,
+        "an earlier security agreement is put into practice and brought up to date",
         "There is an agreement that existed before.",
       ),
       zolfaghari(
@@ -70,7 +71,7 @@ export const seedSources: SourceData[] = [
         "mna-no-signature",
         "action:signed-2017",
         "in_progress",
-        older,
+        earlier,
         "The agreement existed before; nothing is said of a signature.",
         { stance: "qualifies" },
       ),
@@ -78,7 +79,7 @@ export const seedSources: SourceData[] = [
         "mna-link-2006",
         "link:updates-2006",
         "in_progress",
-        older,
+        whichOne,
         "Which one is not said: it could be that of 2006.",
         { stance: "qualifies", credibility: 6 },
       ),
@@ -86,7 +87,7 @@ export const seedSources: SourceData[] = [
         "mna-link-2008",
         "link:updates-2008",
         "in_progress",
-        older,
+        whichOne,
         "Which one is not said: it could be that of April 2008.",
         { stance: "qualifies", credibility: 6 },
       ),
@@ -94,7 +95,7 @@ export const seedSources: SourceData[] = [
         "mna-link-crime",
         "link:updates-crime",
         "in_progress",
-        older,
+        whichOne,
         "Which one is not said: it could be that of August 2008.",
         { stance: "qualifies", credibility: 6 },
       ),
@@ -219,7 +220,7 @@ export const seedSources: SourceData[] = [
         "defa-update",
         "commitment:update",
         "in_progress",
-        "how an older security agreement is put into practice and brought up to date",
+        "how an earlier security agreement is put into practice and brought up to date",
         "An existing agreement is being implemented and updated.",
         { level: "limited" },
       ),
