@@ -22,30 +22,39 @@ function sound(value: string): string {
   return value.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replace(/[\x00-\x09\x0e-\x1f\x7f]/g, " ");
 }
 
+/** Octets of a code point in UTF-8. */
+const octetsOf = (codePoint: number) =>
+  codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+
+/** The end of the longest piece from `start` that has room, between code points. */
+function reach(line: string, start: number, room: number): number {
+  let at = start;
+  for (let octets = 0; at < line.length; ) {
+    const codePoint = line.codePointAt(at) ?? 0;
+    octets += octetsOf(codePoint);
+    if (octets > room) break;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
 /**
  * Folds a line at 75 octets, the space that begins a continuation included (RFC 5545, 3.1), between graphemes: no
- * reader that joins lines late shows half a letter. Only a single grapheme longer than a line is cut inside, between code points.
+ * reader that joins lines late shows half a letter. Only a grapheme longer than a line is cut, between code points.
  */
 export function foldLine(line: string): string {
-  if (Buffer.byteLength(line) <= FOLD_AT) return line;
+  let end = reach(line, 0, FOLD_AT);
+  if (end === line.length) return line;
+  const whole = graphemes.segment(line);
   const lines: string[] = [];
-  let current = "";
-  let octets = 0;
-  const add = (piece: string, size: number) => {
-    if (octets + size > FOLD_AT) {
-      lines.push(current);
-      current = " ";
-      octets = 1;
-    }
-    current += piece;
-    octets += size;
-  };
-  for (const { segment } of graphemes.segment(line)) {
-    const size = Buffer.byteLength(segment);
-    if (size < FOLD_AT) add(segment, size);
-    else for (const codePoint of segment) add(codePoint, Buffer.byteLength(codePoint));
+  for (let start = 0; start < line.length; ) {
+    end = reach(line, start, start === 0 ? FOLD_AT : FOLD_AT - 1);
+    const grapheme = end < line.length ? (whole.containing(end)?.index ?? end) : end;
+    const cut = grapheme > start ? grapheme : end;
+    lines.push(line.slice(start, cut));
+    start = cut;
   }
-  return [...lines, current].join(END);
+  return lines.join(`${END} `);
 }
 
 function linesOf(properties: Property[]): string {

@@ -62,77 +62,100 @@ function tracksOf(groups: (GroupRow & { id: string })[], horizon: Day): Track[] 
   );
 }
 
-/**
- * Where the reading of a track's meetings may begin: the starts of its windows with the day up to which a meeting
- * could still be credited to the window before. Where none lies in between, what came earlier changes nothing later.
- */
-function cutsOf({ windows, rules }: Track, by: Day): { start: Day; until: Day; first: boolean }[] {
-  const cuts = windows
-    .map(({ start }, at) => ({
-      start,
-      until: maxDay(start, windows[at - 1]?.deadline ?? start),
-      first: at === 0,
-    }))
-    .filter(({ start }) => start <= by);
+type MeetingRow = SlotMeeting & { track: number; number: number; edtf: string | null };
+
+/** How many windows before the one that is asked for are read at first. */
+const LOOK_BACK = 6;
+
+/** From where a track's meetings are read: some windows back, or from its first day. */
+function readFrom({ windows, rules }: Track, by: Day, whole: boolean): Day {
   const rolling = rules.findLast(({ archived }) => !archived)?.anchor === "rolling";
-  const first = windows[0]?.start ?? rules[0]?.from;
-  return (rolling || cuts.length === 0) && first ? [{ start: first, until: first, first: true }] : cuts;
+  const begun = windows.filter(({ start }) => start <= by);
+  const first = (rolling ? null : windows[0]?.start) ?? rules[0]?.from ?? by;
+  return whole || rolling ? first : (begun.at(-LOOK_BACK)?.start ?? first);
 }
 
-type MeetingRow = SlotMeeting & { track: number; cut: Day; number: number; edtf: string | null };
-
-/** The meetings that the windows of each track from its cut on can be filled with: one statement for all tracks. */
-async function meetingRows(tracks: Track[], by: Day, to: Day): Promise<MeetingRow[]> {
+/** The meetings that can fill the windows of each track between two days: one statement for all tracks. */
+async function meetingRows(tracks: (Track & { since: Day })[], to: Day): Promise<MeetingRow[]> {
   if (tracks.length === 0) return [];
-  const asked = tracks.map((track, at) => ({
-    track: at,
-    group: track.group,
-    level: track.level,
-    cuts: cutsOf(track, by),
-    until: track.windows.reduce(
-      (last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last),
-      to,
-    ),
+  const asked = tracks.map(({ group, level, windows, since }, track) => ({
+    track,
+    group,
+    level,
+    since,
+    until: windows.reduce((last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last), to),
   }));
   const db = sql();
   return db<MeetingRow[]>`
-    WITH asked AS (
-      SELECT * FROM jsonb_to_recordset(${db.json(asked)}) AS t(track int, "group" uuid, level text, cuts jsonb, until date)
-    ), cut AS (
-      SELECT asked.*, w.dossier_id, c.start FROM asked JOIN working_group w ON w.id = asked."group"
-      CROSS JOIN LATERAL (
-        SELECT c.start FROM jsonb_to_recordset(asked.cuts) AS c(start date, until date, first boolean)
-        WHERE c.first OR NOT EXISTS (
-          SELECT FROM meeting m JOIN meeting_group g ON g.meeting_id = m.id AND g.working_group_id = asked."group"
-          WHERE m.dossier_id = w.dossier_id AND m.archived_at IS NULL AND (asked.level IS NULL OR m.level::text = asked.level)
-            AND ((m.on_earliest >= c.start AND m.on_earliest < c.until)
-              OR (m.on_earliest IS NULL AND m.on_latest >= c.start AND m.on_latest < c.until)))
-        ORDER BY c.start DESC LIMIT 1) c
-    )
-    SELECT cut.track, cut.start AS cut, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
-    FROM cut JOIN meeting m ON m.dossier_id = cut.dossier_id
-    JOIN meeting_group g ON g.meeting_id = m.id AND g.working_group_id = cut."group"
-    WHERE m.archived_at IS NULL AND (cut.level IS NULL OR m.level::text = cut.level)
-      AND ((m.on_earliest >= cut.start AND m.on_earliest < cut.until)
-        OR (m.on_earliest IS NULL AND m.on_latest >= cut.start AND m.on_latest < cut.until)
-        OR (m.status = 'postponed' AND m.on_edtf IS NOT NULL AND m.on_earliest < cut.start))`;
+    SELECT t.track, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
+    FROM jsonb_to_recordset(${db.json(asked)}) AS t(track int, "group" uuid, level text, since date, until date)
+    JOIN meeting_group g ON g.working_group_id = t."group"
+    JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
+    WHERE m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
+      AND ((coalesce(m.on_earliest, '-infinity') < t.until AND coalesce(m.on_latest, 'infinity') >= t.since)
+        OR m.status = 'postponed')`;
 }
 
-function trackShape(track: Track, rows: MeetingRow[], from: Day, to: Day, today: Day) {
-  const { level, rules } = track;
-  const inForce = rules.filter(({ archived }) => !archived);
-  const latest = inForce.at(-1);
-  const cut = rows[0]?.cut;
-  const windows = track.windows.filter(({ start }) => cut === undefined || start >= cut);
+/**
+ * The last window start by that day at which the history can be cut: no meeting can lie on both sides of it, and none
+ * where the window before may still be credited. What came earlier then changes nothing later. Null when there is none.
+ */
+function cutOf(windows: readonly Window[], rows: readonly MeetingRow[], since: Day, by: Day): Day | null {
+  const counting = rows.filter(({ status }) => status !== "cancelled" && status !== "postponed");
+  const at = windows.findLastIndex(({ start }, index) => {
+    if (start > by || start < since) return false;
+    if (index === 0) return true;
+    const until = maxDay(start, windows[index - 1]?.deadline ?? start);
+    return !counting.some(
+      ({ earliest, latest }) =>
+        (earliest === null || earliest < until) && (latest === null || latest >= start),
+    );
+  });
+  return windows[at]?.start ?? null;
+}
+
+interface Reckoned extends Track {
+  cut: Day | null;
+  rows: MeetingRow[];
+}
+
+/**
+ * The meetings of each track from where its history can be cut. Nearly always that is found in what is read at
+ * first; where it is not, the whole history is read.
+ */
+async function withMeetings(tracks: Track[], by: Day, to: Day): Promise<Reckoned[]> {
+  const read = async (of: Track[], whole: boolean) => {
+    const from = of.map((track) => ({ ...track, since: readFrom(track, by, whole) }));
+    const rows = await meetingRows(from, to);
+    return from.map((track, at) => {
+      const own = rows.filter((row) => row.track === at);
+      return { ...track, rows: own, cut: cutOf(track.windows, own, track.since, by) };
+    });
+  };
+  const once = await read(tracks, false);
+  const unsure = once.filter(({ cut, windows }) => cut === null && (windows[0]?.start ?? by) < by);
+  const again = await read(unsure, true);
+  return once.map((track) => again[unsure.indexOf(track)] ?? track);
+}
+
+function trackShape({ level, rules, windows, rows, cut }: Reckoned, from: Day, to: Day, today: Day) {
+  const latest = rules.findLast(({ archived }) => !archived);
   const held = rows
     .filter(({ status }) => status === "held")
     .flatMap((row) => row.earliest ?? row.latest ?? []);
+  const counted = rows.filter(
+    (row) => cut === null || row.status === "postponed" || row.latest === null || row.latest >= cut,
+  );
   return {
     level,
     rule: latest ? sayRule(latest) : "",
     sequence: rules.reduce((sum, { version }) => sum + version, 0),
     changed: new Date(Math.max(...rules.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
-    slots: slotsOf(windows, rows, today)
+    slots: slotsOf(
+      windows.filter(({ start }) => cut === null || start >= cut),
+      counted,
+      today,
+    )
       .filter(({ window }) => window.start <= to && window.end > from)
       .map(slotOf),
     rolling: latest?.anchor === "rolling" ? rollingDue(latest, held, today) : null,
@@ -140,8 +163,8 @@ function trackShape(track: Track, rows: MeetingRow[], from: Day, to: Day, today:
 }
 
 /**
- * The slots of every group whose windows touch a stretch of time, in two statements. Of the meetings those alone
- * are read that can fill them; the outcome is the same as with all of them.
+ * The slots of every group whose windows touch a stretch of time, in two statements, rarely three. Of the meetings
+ * those alone are read that can fill them; the outcome is the same as with all of them.
  */
 export const listSlots = query({
   name: "slot.list",
@@ -152,23 +175,12 @@ export const listSlots = query({
   async run({ actor, today }, { dossier, group, from, to }) {
     const number = group === undefined ? null : numberIn("workingGroup", group);
     const groups = await groupRows(readableDossiers(actor), dossier, number);
-    const tracks = tracksOf(groups, maxDay(to, today));
-    const rows = await meetingRows(tracks, minDay(from, today), to);
-    const shapes = tracks.map((track, at) => ({
-      group: track.group,
-      shape: trackShape(
-        track,
-        rows.filter((row) => row.track === at),
-        from,
-        to,
-        today,
-      ),
-    }));
+    const tracks = await withMeetings(tracksOf(groups, maxDay(to, today)), minDay(from, today), to);
     return groups.map(({ id, number: no, name }) => ({
       id,
       reference: reference("workingGroup", no),
       name,
-      tracks: shapes.filter((one) => one.group === id).map(({ shape }) => shape),
+      tracks: tracks.filter((one) => one.group === id).map((one) => trackShape(one, from, to, today)),
     }));
   },
 });

@@ -59,3 +59,22 @@ export async function makeMeeting(
     return meeting;
   });
 }
+
+/** Held meetings of a group, one on each of the days: many at once. */
+export async function makeHeldOn(dossierId: string, groupId: string, days: string[]) {
+  const made = await prisma().meeting.createManyAndReturn({
+    data: days.map((day, at) => ({
+      dossierId,
+      number: 1_000 + at,
+      title: `Meeting ${at}`,
+      status: "held" as const,
+      onEdtf: day,
+      onEarliest: dayToDbDate(day),
+      onLatest: dayToDbDate(day),
+    })),
+    select: { id: true },
+  });
+  await prisma().meetingGroup.createMany({
+    data: made.map(({ id }) => ({ dossierId, meetingId: id, workingGroupId: groupId })),
+  });
+}
