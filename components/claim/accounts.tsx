@@ -32,16 +32,16 @@ export function Accounts({
   record,
   dossier,
   names,
-  subject,
   elsewhere,
+  subject,
 }: {
   record: AccountsShape;
   dossier: string;
   names: { A: string; B: string };
-  /** Given to those who may record. */
-  subject?: AccountsSubject;
   /** Where the words of a claim stand on the page already; undefined where they do not. */
   elsewhere?: (claim: ClaimShape) => ReactNode | undefined;
+  /** Given to those who may record. */
+  subject?: AccountsSubject;
 }) {
   const account = (who: AssertedBy, heading: string) => {
     const claims = record.claims.filter((claim) => claim.assertedBy === who);

@@ -58,8 +58,29 @@ function Facts({ claim }: { claim: ClaimShape }) {
   );
 }
 
+/** The words of a claim and where they stand, or that their source was not recorded. */
+function Words({ claim, dossier }: { claim: ClaimShape; dossier: string }) {
+  const { excerpt, speaker } = claim;
+  if (excerpt)
+    return (
+      <Quote lang={excerpt.language} source={<Where excerpt={excerpt} speaker={speaker} dossier={dossier} />}>
+        {excerpt.exact}
+      </Quote>
+    );
+  return (
+    <p className="text-12 text-muted">
+      {speaker && (
+        <>
+          <bdi>{speaker}</bdi> ·{" "}
+        </>
+      )}
+      Source not recorded: <bdi>{claim.unrecordedSource}</bdi>
+    </p>
+  );
+}
+
 /**
- * One claim: what is claimed, what it amounts to, in which words, and where they stand. `elsewhere` stands instead
+ * One claim: what is claimed, what it amounts to, in which words, and where they stand; `elsewhere` stands instead
  * of words that the page shows already.
  */
 export function ClaimItem({
@@ -73,7 +94,7 @@ export function ClaimItem({
   canRecord?: boolean;
   elsewhere?: ReactNode;
 }) {
-  const { excerpt, rank, rankReason } = claim;
+  const { rank, rankReason } = claim;
   return (
     <li className="scroll-mt-16 py-2.5 target:bg-accent-soft" id={elsewhere ? undefined : claim.reference}>
       <div className="flex items-start justify-between gap-2">
@@ -94,22 +115,8 @@ export function ClaimItem({
       </p>
       {elsewhere ? (
         <p className="text-12 text-muted">{elsewhere}</p>
-      ) : excerpt ? (
-        <Quote
-          lang={excerpt.language}
-          source={<Where excerpt={excerpt} speaker={claim.speaker} dossier={dossier} />}
-        >
-          {excerpt.exact}
-        </Quote>
       ) : (
-        <p className="text-12 text-muted">
-          {claim.speaker && (
-            <>
-              <bdi>{claim.speaker}</bdi> ·{" "}
-            </>
-          )}
-          Source not recorded: <bdi>{claim.unrecordedSource}</bdi>
-        </p>
+        <Words claim={claim} dossier={dossier} />
       )}
     </li>
   );

@@ -2,7 +2,7 @@ import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { levelLook } from "@/components/commitment/level";
-import { bearerWord, closureWord, kindWord } from "@/components/commitment/words";
+import { bearerWord, closureWord, kindWord, lineWord } from "@/components/commitment/words";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -25,35 +25,38 @@ const staleWord = { true: "Not assessed for 180 days", false: "Assessed within 1
 const NARROWING = [
   "q",
   "level",
+  "line",
   "bearer",
   "kind",
   "closure",
-  "issue_area",
-  "due_before",
+  "issueArea",
+  "dueBefore",
   "waiting",
   "stale",
 ] as const satisfies AddressName[];
 /** On which day the list looks. Told beside the filters, and kept when they are cleared. */
-const CUTS = ["as_of", "known_on"] as const satisfies AddressName[];
+const CUTS = ["asOf", "knownOn"] as const satisfies AddressName[];
 
 /** Each value that narrows the list, as a reader says it. */
 function narrowing(filters: Filters, areas: readonly IssueAreaShape[]) {
   const words: Partial<Record<AddressName, Readonly<Record<string, string>>>> = {
     level: levelWord,
+    line: lineWord,
     bearer: bearerWord,
     kind: kindWord,
     closure: closureWord,
-    issue_area: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
+    issueArea: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
     waiting: waitingWord,
     stale: staleWord,
   };
-  const day = { due_before: "Due before", as_of: "As of", known_on: "As known on" };
+  const day = { dueBefore: "Due before", asOf: "As of", knownOn: "As known on" };
   const label = {
     level: "Level",
+    line: "Line",
     bearer: "Bearer",
     kind: "Kind",
     closure: "Closure",
-    issue_area: "Issue area",
+    issueArea: "Issue area",
   };
   return [...NARROWING, ...CUTS].flatMap((name) =>
     (filters[name] ?? []).map((value) => {
@@ -171,7 +174,7 @@ export function CommitmentFilters({
       label="Filter the commitments"
       className="mb-3 flex flex-wrap items-center gap-2"
     >
-      {(["sort", "as_of", "known_on"] as const).map(
+      {(["line", "sort", "asOf", "knownOn"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={first(name)} />,
       )}
       <Field label="Words, or a reference such as C-12" hideLabel className="w-60 max-w-full">
@@ -196,11 +199,11 @@ export function CommitmentFilters({
       <Menu label="Closure" count={count("closure")}>
         {choices("closure", "Any of these", CLOSURES, closureWord)}
       </Menu>
-      <Menu label="More" count={count("kind", "issue_area", "due_before", "waiting", "stale")}>
+      <Menu label="More" count={count("kind", "issueArea", "dueBefore", "waiting", "stale")}>
         {choices("kind", "Kind", COMMITMENT_KINDS, kindWord)}
         <Field label="Issue area">
           {(control) => (
-            <Select {...control} required={false} name="issue_area" defaultValue={first("issue_area")}>
+            <Select {...control} required={false} name="issueArea" defaultValue={first("issueArea")}>
               <Options words={Object.fromEntries(areas.map(({ code, name }) => [code, name]))} empty="any" />
             </Select>
           )}
@@ -211,8 +214,8 @@ export function CommitmentFilters({
               {...control}
               required={false}
               type="date"
-              name="due_before"
-              defaultValue={first("due_before")}
+              name="dueBefore"
+              defaultValue={first("dueBefore")}
             />
           )}
         </Field>
