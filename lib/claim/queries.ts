@@ -1,17 +1,12 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { subjectOf, subjectWith } from "@/lib/claim/queries/subject";
 import { position } from "@/lib/claim/rules";
-import {
-  type AccountsShape,
-  type ClaimRow,
-  type ClaimShape,
-  claimList,
-  claimListInput,
-} from "@/lib/claim/schema";
+import { type AccountsShape, type ClaimShape, claimList, claimListInput } from "@/lib/claim/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
-import { type NumberedKind, reference } from "@/lib/reference/rules";
+import { reference } from "@/lib/reference/rules";
 import { type Day, dbDateToDay } from "@/lib/time/day";
 
 /** A claim with its words and where they stand; never the text of the source. */
@@ -22,7 +17,8 @@ type ClaimRecord = Prisma.ClaimGetPayload<{ include: typeof claimWith }>;
 type SearchRecord = Prisma.PartySearchGetPayload<object>;
 
 export function claimOf(claim: ClaimRecord): ClaimShape {
-  const { id, assertedBy, speaker, gist, attribution, modality, stance, level, rank, credibility } = claim;
+  const { id, assertedBy, speaker, gist, attribution, aboutSide, modality, stance, level } = claim;
+  const { rank, rankReason, credibility, unrecordedSource, version } = claim;
   const snapshot = claim.excerpt?.snapshot;
   return {
     id,
@@ -31,12 +27,15 @@ export function claimOf(claim: ClaimRecord): ClaimShape {
     speaker,
     gist,
     attribution,
+    aboutSide,
     modality,
     stance,
     level,
     rank,
+    rankReason,
     credibility,
-    unrecordedSource: claim.unrecordedSource,
+    unrecordedSource,
+    version,
     recordedAt: claim.recordedAt.toISOString(),
     excerpt:
       claim.excerpt && snapshot
@@ -89,37 +88,7 @@ export function accountsOf(
   };
 }
 
-const numbered = { select: { id: true, number: true } };
-const listed = {
-  ...claimWith,
-  agreement: numbered,
-  agreementAction: { select: { id: true, agreement: numbered } },
-  agreementLink: { select: { id: true, from: numbered } },
-  workingGroup: numbered,
-  cadence: numbered,
-  meeting: numbered,
-  outcome: numbered,
-  commitment: numbered,
-} satisfies Prisma.ClaimInclude;
-type Listed = Prisma.ClaimGetPayload<{ include: typeof listed }>;
-
-const NUMBERED = ["agreement", "workingGroup", "cadence", "meeting", "outcome", "commitment"] as const;
-
-/** The record that a claim is about. What has no number of its own goes by its agreement's. */
-function aboutOf(row: Listed): ClaimRow["about"] {
-  for (const kind of NUMBERED) {
-    const record = row[kind];
-    if (record)
-      return { kind, id: record.id, reference: reference(kind satisfies NumberedKind, record.number) };
-  }
-  const act = row.agreementAction;
-  if (act)
-    return { kind: "agreementAction", id: act.id, reference: reference("agreement", act.agreement.number) };
-  const link = row.agreementLink;
-  if (link)
-    return { kind: "agreementLink", id: link.id, reference: reference("agreement", link.from.number) };
-  throw new Error(`claim ${row.id} is about nothing`); // a CHECK keeps this from being stored
-}
+const listed = { ...claimWith, ...subjectWith } satisfies Prisma.ClaimInclude;
 
 /** The claims of a dossier by number, each with its words and the record that it is about. */
 export const listClaims = query({
@@ -149,7 +118,7 @@ export const listClaims = query({
       rows,
       limit,
       count,
-      (row) => ({ ...claimOf(row), about: aboutOf(row) }),
+      (row) => ({ ...claimOf(row), about: subjectOf(row) }),
       (row) => [row.number],
     );
   },

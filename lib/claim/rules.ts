@@ -2,6 +2,28 @@ export const ASSERTED_BY = ["A", "B", "observer"] as const;
 export type AssertedBy = (typeof ASSERTED_BY)[number];
 export const STANCES = ["supports", "qualifies", "contradicts", "declines"] as const;
 export type Stance = (typeof STANCES)[number];
+export const MODALITIES = [
+  "done",
+  "in_progress",
+  "agreed",
+  "promised",
+  "pending",
+  "under_negotiation",
+  "denied",
+  "no_comment",
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+export const ATTRIBUTIONS = [
+  "direct_quote",
+  "paraphrase",
+  "outlet_voice",
+  "official_text",
+  "headline",
+] as const;
+/** Whose conduct is spoken of, seen from who speaks. */
+export const ABOUT_SIDES = ["self", "other", "both"] as const;
+export const RANKS = ["preferred", "normal", "deprecated"] as const;
+export type Rank = (typeof RANKS)[number];
 
 export const ACCOUNTS = [
   "affirms",
@@ -20,7 +42,7 @@ export type Summary = (typeof SUMMARIES)[number];
 export interface PositionClaim {
   assertedBy: AssertedBy;
   stance: Stance;
-  rank: "preferred" | "normal" | "deprecated";
+  rank: Rank;
   /** Near-identical texts share one, and count as one voice; null stands alone. */
   clusterId: string | null;
 }

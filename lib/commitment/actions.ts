@@ -1,7 +1,14 @@
 "use server";
 
-import { assessCommitment, retractAssessment } from "@/lib/commitment/commands";
-import type { Assessed, AssessInput, Retracted } from "@/lib/commitment/schema";
+import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
+import { createCommitment } from "@/lib/commitment/commands/create";
+import { editCommitment } from "@/lib/commitment/commands/edit";
+import type { Assessed, AssessInput, Closed, CloseInput, Retracted } from "@/lib/commitment/schema";
+import type {
+  CommitmentCreateInput,
+  CommitmentEditInput,
+  CommitmentWritten,
+} from "@/lib/commitment/schema/form";
 import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
 
 export async function assessAction(form: FormData): Promise<FormState<Assessed>> {
@@ -12,8 +19,11 @@ export async function assessAction(form: FormData): Promise<FormState<Assessed>>
     speaker: field(form, "speaker"),
     publisher: field(form, "publisher") ?? "",
     title: field(form, "title") ?? "",
+    publisherRef: field(form, "publisherRef"),
     url: field(form, "url"),
     language: field(form, "language"),
+    stance: field(form, "stance"),
+    modality: field(form, "modality"),
   };
   const input = {
     id: field(form, "id"),
@@ -21,6 +31,9 @@ export async function assessAction(form: FormData): Promise<FormState<Assessed>>
     by: field(form, "by"),
     level: field(form, "level"),
     asOf: field(form, "asOf"),
+    trajectory: field(form, "trajectory"),
+    confidence: field(form, "confidence"),
+    supersedes: field(form, "supersedes"),
     rationale: field(form, "rationale"),
     claimIds: fieldAll(form, "claimIds"),
     ...(exact !== undefined && { quote }),
@@ -32,4 +45,31 @@ export async function assessAction(form: FormData): Promise<FormState<Assessed>>
 
 export async function retractAction(id: string, assessmentId: string): Promise<FormState<Retracted>> {
   return act(retractAssessment, { id, assessmentId });
+}
+
+export async function closeAction(form: FormData): Promise<FormState<Closed>> {
+  const names = ["id", "version", "closure", "reason", "asOf"];
+  const input = Object.fromEntries(names.map((name) => [name, field(form, name)]));
+  // As above.
+  return act(closeCommitment, input as unknown as CloseInput, form);
+}
+
+const SAID = ["bearer", "kind", "title", "wording", "condition", "due", "agreement", "provision", "meeting"];
+
+/** Empty texts too: on record they mean that there is nothing. */
+function said(form: FormData) {
+  const texts = SAID.map((name) => [name, form.get(name) ?? undefined]);
+  return { ...Object.fromEntries(texts), issueAreas: fieldAll(form, "issueAreas") };
+}
+
+export async function createCommitmentAction(form: FormData): Promise<FormState<CommitmentWritten>> {
+  const input = { dossier: field(form, "dossier"), ...said(form) };
+  // As above.
+  return act(createCommitment, input as unknown as CommitmentCreateInput, form);
+}
+
+export async function editCommitmentAction(form: FormData): Promise<FormState<CommitmentWritten>> {
+  const input = { id: field(form, "id"), version: field(form, "version"), ...said(form) };
+  // As above.
+  return act(editCommitment, input as unknown as CommitmentEditInput, form);
 }

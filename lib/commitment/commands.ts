@@ -1,67 +1,20 @@
-import type { Modality } from "@/generated/prisma/enums";
 import { claimFromQuote } from "@/lib/claim/commands";
 import {
-  closureRefusal,
-  currentAssessment,
-  evidenceRefusal,
-  type Level,
-  type Line,
-} from "@/lib/commitment/rules";
+  author,
+  bump,
+  type Commitment,
+  currentOf,
+  label,
+  lastClosure,
+  load,
+  spokenOf,
+} from "@/lib/commitment/commands/standing";
+import { closureRefusal, evidenceRefusal, type Line, MODALITY_OF, stanceOf } from "@/lib/commitment/rules";
 import { assessed, assessInput, closed, closeInput, retracted, retractInput } from "@/lib/commitment/schema";
 import { canInDossier } from "@/lib/dossier/policy";
-import { type Actor, readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
-import { type CommandContext, command } from "@/lib/kernel/operation";
-import { reference } from "@/lib/reference/rules";
-import { addDays, type Day, dayToDbDate, dbDateToDay } from "@/lib/time/day";
-
-async function load({ tx, actor }: CommandContext, { id }: { id: string }) {
-  const row = await tx.commitment.findFirst({
-    where: {
-      id,
-      dossierId: { in: readableDossiers(actor) },
-      archivedAt: null,
-      dossier: { archivedAt: null },
-    },
-    include: { lines: { include: { assessments: true } }, closures: true },
-    relationLoadStrategy: "join",
-  });
-  if (!row) throw notFound("commitment");
-  return row;
-}
-type Commitment = Awaited<ReturnType<typeof load>>;
-
-const label = (row: Commitment) => `${reference("commitment", row.number)} ${row.title}`;
-const author = (actor: Actor) => ({ authorId: "id" in actor ? actor.id : null, authorName: actor.name });
-
-/** Takes the version that the actor had read; each change of status is a new one. */
-async function bump({ tx }: CommandContext, row: Commitment, version: number) {
-  const { count } = await tx.commitment.updateMany({
-    where: { id: row.id, version },
-    data: { version: { increment: 1 } },
-  });
-  if (count === 0)
-    throw stale({
-      version: row.version,
-      lines: row.lines.map((line) => ({ by: line.by, level: currentOf(line)?.level ?? "no_evidence" })),
-    });
-}
-
-function currentOf(line: Commitment["lines"][number]) {
-  const rows = line.assessments.map((a) => ({
-    ...a,
-    asOf: dbDateToDay(a.asOf),
-    recordedAt: a.recordedAt.toISOString(),
-  }));
-  return currentAssessment(rows);
-}
-
-/** A day that is not yet anywhere on earth cannot be spoken of. */
-function spokenOf(asOf: Day | undefined, today: Day): Day {
-  if (asOf !== undefined && asOf > addDays(today, 1))
-    throw refusal("as_of_in_future", "This day is yet to come.", { asOf: "Choose today or an earlier day." });
-  return asOf ?? today;
-}
+import { notFound, refusal } from "@/lib/kernel/fault";
+import { command } from "@/lib/kernel/operation";
+import { dayToDbDate, dbDateToDay } from "@/lib/time/day";
 
 function lineOf(row: Commitment, by: Line | undefined) {
   const [only, second] = row.lines;
@@ -74,15 +27,6 @@ function lineOf(row: Commitment, by: Line | undefined) {
     );
   return line;
 }
-
-/** What pasted words amount to when they are the evidence of a level. */
-const MODALITY_OF = {
-  no_evidence: "no_comment",
-  not_started: "pending",
-  limited: "in_progress",
-  substantial: "in_progress",
-  complete: "done",
-} as const satisfies Record<Level, Modality>;
 
 /** Says how a line stands at a day, and what that rests on. Appends; nothing earlier is changed. */
 export const assessCommitment = command({
@@ -122,6 +66,7 @@ export const assessCommitment = command({
         await claimFromQuote(context, row.dossierId, input.quote, {
           about: { commitmentId: row.id },
           modality: MODALITY_OF[level],
+          stance: stanceOf(level),
           // The level that it was pasted for, so that what only the bearer says is told from what others confirm.
           level,
         }),
@@ -154,7 +99,10 @@ export const assessCommitment = command({
   },
 });
 
-/** Takes an assessment back by appending its inverse: the line stands as it would without it. */
+/**
+ * Takes an assessment back by appending its inverse: the line stands as it would without it. The inverse of a
+ * correction says again what was corrected; of any other assessment it says nothing.
+ */
 export const retractAssessment = command({
   name: "commitment.retract",
   summary: "Take an assessment back",
@@ -165,30 +113,48 @@ export const retractAssessment = command({
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, { assessmentId }, row) {
     const { tx, audit, actor } = context;
+    const { dossierId } = row;
     const line = row.lines.find((one) => one.assessments.some((a) => a.id === assessmentId));
     const taken = line?.assessments.find((a) => a.id === assessmentId);
     if (!line || !taken) throw notFound("assessment");
     if (taken.retracted || line.assessments.some((a) => a.supersedesId === assessmentId))
       throw refusal("already_superseded", "This assessment was taken back or corrected already.");
     await bump(context, row, row.version);
+    const corrected = line.assessments.find((a) => a.id === taken.supersedesId);
+    const again = corrected && {
+      level: corrected.level,
+      trajectory: corrected.trajectory,
+      confidence: corrected.confidence,
+      rationale: corrected.rationale,
+      noSourceReason: corrected.noSourceReason,
+    };
     const inverse = await tx.assessment.create({
       data: {
-        dossierId: row.dossierId,
+        dossierId,
         lineId: line.id,
-        asOf: taken.asOf,
         supersedesId: taken.id,
-        retracted: true,
+        ...(corrected ? { ...again, asOf: corrected.asOf } : { asOf: taken.asOf, retracted: true }),
         ...author(actor),
       },
       select: { id: true },
     });
+    if (corrected) {
+      const claims = await tx.assessmentClaim.findMany({ where: { assessmentId: corrected.id } });
+      await tx.assessmentClaim.createMany({
+        data: claims.map(({ claimId }) => ({ dossierId, assessmentId: inverse.id, claimId })),
+      });
+    }
     audit({
-      dossierId: row.dossierId,
+      dossierId,
       entityType: "commitment",
       entityId: row.id,
       label: label(row),
       before: { by: line.by, level: taken.level, assessmentId },
-      after: { by: line.by, retracted: assessmentId },
+      after: {
+        by: line.by,
+        retracted: assessmentId,
+        ...(corrected && { level: corrected.level, restored: corrected.id, assessmentId: inverse.id }),
+      },
     });
     return { id: row.id, assessmentId: inverse.id, version: row.version + 1 };
   },
@@ -206,9 +172,7 @@ export const closeCommitment = command({
   async run(context, input, row) {
     const { tx, audit, actor, today } = context;
     const asOf = spokenOf(input.asOf, today);
-    const keyOf = (c: (typeof row.closures)[number]) =>
-      `${c.asOf.toISOString()} ${c.recordedAt.toISOString()} ${c.id}`;
-    const last = row.closures.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).at(-1);
+    const last = lastClosure(row);
     const from = last?.closure ?? "open";
     const refused = closureRefusal(from, input.closure);
     if (refused) throw refusal("closure_refused", refused, { closure: refused });

@@ -50,12 +50,13 @@ function shape(row: Row): CommitmentRow {
     })),
     claims: row.claims
       .filter((claim) => claim.rank !== "deprecated")
-      .map(({ id, number, assertedBy, speaker, gist }) => ({
+      .map(({ id, number, assertedBy, speaker, gist, level }) => ({
         id,
         reference: reference("claim", number),
         assertedBy,
         speaker,
         gist,
+        level,
       })),
   };
 }
@@ -121,7 +122,7 @@ export async function listCommitmentRows(
       FROM claim q WHERE q.commitment_id = f.id ${before ? db`AND q.recorded_at < ${before}::timestamptz` : none}
     ) AS claims
     FROM found f
-    ${after ? db`WHERE (f.key, f.slug COLLATE "C", f.number) ${down ? db`<` : db`>`} (${String(after[0])}, ${String(after[1])}, ${Number(after[2])})` : none}
+    ${after ? db`WHERE (f.key, f.slug COLLATE "C", f.number) ${down ? db`<` : db`>`} (${String(after[0])}, ${String(after[1])}, ${Number(after[2]) || 0})` : none}
     ORDER BY ${down ? db`f.key DESC, f.slug COLLATE "C" DESC, f.number DESC` : db`f.key, f.slug COLLATE "C", f.number`}
     LIMIT ${input.limit + 1}`;
   return toPage(rows, input.limit, rows[0]?.total ?? 0, shape, (row) => [row.key, row.slug, row.number]);

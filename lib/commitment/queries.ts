@@ -10,11 +10,12 @@ import {
   commitmentListInput,
   commitmentRecord,
 } from "@/lib/commitment/schema";
+import { commitmentChoices, commitmentChoicesInput } from "@/lib/commitment/schema/form";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
-import { numberIn } from "@/lib/reference/rules";
+import { numberIn, reference } from "@/lib/reference/rules";
 
 /** Commitments with their lines as they stand by the two cuts: one row each, in one statement. */
 export const listCommitments = query({
@@ -78,4 +79,41 @@ export const listAssessments = query({
   output: assessmentList,
   http: { method: "get", path: "/commitments/{id}/assessments" },
   run: async ({ actor }, { id, ...cuts }) => ({ data: (await read(actor, { id }, cuts)).assessments }),
+});
+
+/** Choices of one kind that a form offers at most. */
+const MOST_CHOICES = 500;
+
+/** What a commitment's form offers as its origin: the latest agreements with their provisions, the latest meetings. */
+export const listCommitmentChoices = query({
+  name: "commitment.choices",
+  summary: "What a commitment can come from",
+  input: commitmentChoicesInput,
+  output: commitmentChoices,
+  async run({ actor }, { dossier }) {
+    const where = {
+      archivedAt: null,
+      dossier: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
+    };
+    const latest = { where, orderBy: { number: "desc" }, take: MOST_CHOICES } as const;
+    const [agreements, meetings] = await Promise.all([
+      prisma().agreement.findMany({
+        ...latest,
+        select: {
+          number: true,
+          title: true,
+          provisions: { orderBy: { position: "asc" }, select: { id: true, label: true } },
+        },
+        relationLoadStrategy: "join",
+      }),
+      prisma().meeting.findMany({ ...latest, select: { number: true, title: true } }),
+    ]);
+    return {
+      agreements: agreements.map(({ number, ...agreement }) => ({
+        reference: reference("agreement", number),
+        ...agreement,
+      })),
+      meetings: meetings.map(({ number, title }) => ({ reference: reference("meeting", number), title })),
+    };
+  },
 });

@@ -10,13 +10,29 @@ import { dbDateToDay } from "@/lib/time/day";
 export const shownWith = {
   dossier: { select: { slug: true } },
   agreement: { select: { number: true, title: true } },
-  provision: { select: { label: true } },
+  provision: { select: { id: true, label: true } },
   meeting: { select: { number: true, title: true } },
   issueAreas: { include: { issueArea: { select: { code: true, name: true } } } },
   lines: {
     include: { assessments: { include: { claims: { select: { claim: { select: { number: true } } } } } } },
   },
   closures: true,
+  outcomes: {
+    where: { archivedAt: null, meeting: { archivedAt: null } },
+    include: {
+      meeting: {
+        select: {
+          number: true,
+          title: true,
+          onEdtf: true,
+          onEarliest: true,
+          onLatest: true,
+          onPrinted: true,
+          onCalendar: true,
+        },
+      },
+    },
+  },
   partySearches: true,
   claims: { include: claimWith },
 } satisfies Prisma.CommitmentInclude;
@@ -47,6 +63,29 @@ const latestFirst = <T extends { asOf: string; recordedAt: string; id: string }>
     const [x, y] = [a, b].map((row) => `${row.asOf} ${row.recordedAt} ${row.id}`) as [string, string];
     return x < y ? 1 : x > y ? -1 : 0;
   });
+
+/** What came of meetings for the commitment, by number: the order in which it was recorded. */
+function outcomesOf(row: Row) {
+  return row.outcomes
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, kind, text, meeting, createdAt }) => ({
+      recordedAt: createdAt.toISOString(),
+      reference: reference("outcome", number),
+      kind,
+      text,
+      meeting: {
+        reference: reference("meeting", meeting.number),
+        title: meeting.title,
+        on: partialDateOf({
+          edtf: meeting.onEdtf,
+          earliest: meeting.onEarliest,
+          latest: meeting.onLatest,
+          printed: meeting.onPrinted,
+          calendar: meeting.onCalendar,
+        }),
+      },
+    }));
+}
 
 /** The record as it leaves the server, by the two cuts. Offered history is what was known, of the days up to asOf. */
 export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
@@ -107,8 +146,9 @@ export function recordOf(row: Row, cuts: Cuts): CommitmentRecord {
       reference: reference("agreement", row.agreement.number),
       title: row.agreement.title,
     },
-    provision: row.provision?.label ?? null,
+    provision: row.provision,
     meeting: row.meeting && { reference: reference("meeting", row.meeting.number), title: row.meeting.title },
+    outcomes: outcomesOf(row).filter((outcome) => known(outcome.recordedAt)),
     ...said,
     assessments: latestFirst(all.filter((a) => known(a.recordedAt) && past(a.asOf))),
     closures,

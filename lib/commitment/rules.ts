@@ -1,3 +1,4 @@
+import type { Modality, Stance } from "@/lib/claim/rules";
 import type { Day } from "@/lib/time/day";
 
 /** From least to most; the order is the scale's. */
@@ -108,4 +109,40 @@ export function closureRefusal(from: Closure, to: Closure): string | null {
   if (from === to) return from === "open" ? "This commitment is open already." : `It is ${from} already.`;
   if (from !== "open" && to !== "open") return `It is closed as ${from}. Reopen it first, with a reason.`;
   return null;
+}
+
+/** What words amount to when they are given as the evidence of a level, unless somebody says otherwise. */
+export const MODALITY_OF = {
+  no_evidence: "no_comment",
+  not_started: "pending",
+  limited: "in_progress",
+  substantial: "in_progress",
+  complete: "done",
+} as const satisfies Record<Level, Modality>;
+
+/** And how they stand to the commitment: words that say nothing of it decline to. */
+export const stanceOf = (level: Level): Stance => (level === "no_evidence" ? "declines" : "supports");
+
+/**
+ * Why the bearer of a commitment cannot become another, or null. Once a line was assessed, the judgement is of its
+ * bearer; and before that a line that is on record can gain another beside it, but does not go.
+ */
+export function bearerRefusal(
+  from: Bearer,
+  to: Bearer,
+  isAssessed: boolean,
+): { reason: string; message: string } | null {
+  if (from === to) return null;
+  if (isAssessed)
+    return {
+      reason: "bearer_assessed",
+      message:
+        "The bearer cannot change once the commitment was assessed: the assessments are of this bearer.",
+    };
+  if (linesOf(from).every((line) => linesOf(to).includes(line))) return null;
+  return {
+    reason: "bearer_fixed",
+    message:
+      "A side can be added to the bearer, not taken away. Record a commitment of the other bearer instead.",
+  };
 }

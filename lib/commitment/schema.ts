@@ -105,13 +105,26 @@ const closureShape = z.object({
 });
 
 const originShape = z.object({ reference: z.string(), title: z.string() }).nullable();
+/** What came of a meeting for the commitment. */
+const outcomeShape = z.object({
+  reference: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  recordedAt: z.string(),
+  meeting: z.object({
+    reference: z.string(),
+    title: z.string(),
+    on: partialDateShape.nullable(),
+  }),
+});
 export const commitmentRecord = z.object({
   ...commitmentCore,
   wording: z.string(),
   issueAreas: z.array(z.object({ code: z.string(), name: z.string() })),
   agreement: originShape,
-  provision: z.string().nullable(),
+  provision: z.object({ id: z.string(), label: z.string() }).nullable(),
   meeting: originShape,
+  outcomes: z.array(outcomeShape),
   ...accounts,
   assessments: z.array(assessmentShape),
   closures: z.array(closureShape),
@@ -144,6 +157,24 @@ export const assessed = z.object({
   level: z.enum(LEVELS),
   version: z.number().int(),
 });
+/** How a commitment stands now: what a stale version is answered with. */
+export const commitmentStanding = z.object({
+  version: z.number().int(),
+  title: z.string(),
+  closure: z.enum(CLOSURES),
+  lines: z.array(
+    z.object({
+      by: z.enum(LINES),
+      level: z.enum(LEVELS),
+      asOf: z.string().nullable(),
+      author: z.string().nullable(),
+      recordedAt: z.string().nullable(),
+      assessmentId: z.string().nullable(),
+    }),
+  ),
+});
+export type CommitmentStanding = z.output<typeof commitmentStanding>;
+
 export const retractInput = z.object({ id: recordId, assessmentId: recordId });
 export const retracted = z.object({ id: z.string(), assessmentId: z.string(), version: z.number().int() });
 export const closeInput = z.object({
@@ -158,3 +189,5 @@ export const closed = z.object({ id: z.string(), closure: z.enum(CLOSURES), vers
 export type Assessed = z.output<typeof assessed>;
 export type AssessInput = z.input<typeof assessInput>;
 export type Retracted = z.output<typeof retracted>;
+export type CloseInput = z.input<typeof closeInput>;
+export type Closed = z.output<typeof closed>;

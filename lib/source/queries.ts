@@ -1,4 +1,5 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { subjectOf, subjectWith } from "@/lib/claim/queries/subject";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -27,10 +28,7 @@ const shownWith = {
       excerpts: {
         orderBy: { startCp: "asc" },
         include: {
-          claims: {
-            orderBy: { number: "asc" },
-            include: { commitment: { select: { number: true, title: true } } },
-          },
+          claims: { orderBy: { number: "asc" }, include: subjectWith },
         },
       },
     },
@@ -54,10 +52,12 @@ function coreOf(row: Prisma.SourceGetPayload<{ include: typeof heading }>, publi
   };
 }
 
-function recordOf(row: Row): SourceRecord {
+function recordOf(row: Row, sameVoice: SourceRecord["sameVoice"]): SourceRecord {
   return {
     ...coreOf(row, row.snapshots[0]?.publishedEdtf ?? null),
     note: row.note,
+    version: row.version,
+    sameVoice,
     snapshots: row.snapshots.map((snapshot) => ({
       id: snapshot.id,
       title: snapshot.title,
@@ -67,23 +67,28 @@ function recordOf(row: Row): SourceRecord {
       direction: snapshot.direction,
       method: snapshot.method,
       retrievedAt: snapshot.retrievedAt.toISOString(),
-      excerpts: snapshot.excerpts.map(({ number, startCp, endCp, exact, claims }) => ({
-        reference: reference("excerpt", number),
+      excerpts: snapshot.excerpts.map(({ startCp, endCp, exact, claims, ...excerpt }) => ({
+        reference: reference("excerpt", excerpt.number),
         startCp,
         endCp,
         exact,
-        claims: claims.map(({ assertedBy, speaker, stance, gist, rank, commitment, ...claim }) => ({
-          reference: reference("claim", claim.number),
-          assertedBy,
-          speaker,
-          stance,
-          gist,
-          rank,
-          commitment: commitment && {
-            reference: reference("commitment", commitment.number),
-            title: commitment.title,
-          },
-        })),
+        claims: claims.map((claim) => {
+          const { id, version, number, assertedBy, speaker, stance, modality, gist, rank, rankReason } =
+            claim;
+          return {
+            id,
+            version,
+            reference: reference("claim", number),
+            assertedBy,
+            speaker,
+            stance,
+            modality,
+            gist,
+            rank,
+            rankReason,
+            about: subjectOf(claim),
+          };
+        }),
       })),
     })),
   };
@@ -143,7 +148,25 @@ async function read(actor: Actor, which: Prisma.SourceWhereInput) {
     relationLoadStrategy: "join",
   });
   if (!row) throw notFound("source");
-  return recordOf(row);
+  const copies = await prisma().source.findMany({
+    where: {
+      dossierId: row.dossierId,
+      id: { not: row.id },
+      archivedAt: null,
+      snapshots: { some: { clusterId: { in: row.snapshots.map(({ clusterId }) => clusterId) } } },
+    },
+    orderBy: { number: "asc" },
+    take: 100,
+    select: { number: true, title: true, publisher: true },
+  });
+  return recordOf(
+    row,
+    copies.map(({ number, title, publisher }) => ({
+      reference: reference("source", number),
+      title,
+      publisher,
+    })),
+  );
 }
 
 /** One source with its texts, their excerpts and what each excerpt supports, by its ID. */

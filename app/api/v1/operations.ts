@@ -3,8 +3,11 @@ import { getAgreement, listAgreements } from "@/lib/agreement/queries";
 import { addCadence } from "@/lib/cadence/commands/add";
 import { endCadence } from "@/lib/cadence/commands/end";
 import { listCadences } from "@/lib/cadence/queries";
+import { createClaim, deprecateClaim } from "@/lib/claim/commands";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
+import { createCommitment } from "@/lib/commitment/commands/create";
+import { editCommitment } from "@/lib/commitment/commands/edit";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import { createFeed, revokeFeed } from "@/lib/feed/commands";
@@ -15,7 +18,9 @@ import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { getOverview } from "@/lib/overview/queries";
+import { recordPartySearch } from "@/lib/party-search/commands";
 import { listSlots } from "@/lib/slot/queries";
+import { createSource } from "@/lib/source/commands";
 import { getSource, listSources } from "@/lib/source/queries";
 import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
@@ -52,4 +57,10 @@ export const operations: readonly Operation[] = [
   listClaims,
   listSources,
   getSource,
+  createCommitment,
+  editCommitment,
+  createSource,
+  createClaim,
+  deprecateClaim,
+  recordPartySearch,
 ];

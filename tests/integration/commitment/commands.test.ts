@@ -163,6 +163,59 @@ test("an assessment is taken back once, by an inverse that stays on record", asy
   });
 });
 
+test("a correction that is taken back says again what it corrected, and can be taken back too", async () => {
+  const { commitment, claim, actor } = await arrange();
+  const { id } = commitment;
+  const assess = async (version: number, more: object) => {
+    const input = {
+      id,
+      version,
+      level: "limited" as const,
+      asOf: "2019-03-04",
+      claimIds: [claim.id],
+      ...more,
+    };
+    const done = await execute(assessCommitment, input, { actor });
+    if (!done.ok) throw new Error(done.fault.message);
+    return done.value.assessmentId;
+  };
+  const takeBack = async (assessmentId: string) => {
+    const done = await execute(retractAssessment, { id, assessmentId }, { actor });
+    if (!done.ok) throw new Error(done.fault.message);
+    return done.value.assessmentId;
+  };
+  const line = async () => {
+    const read = await ask(getCommitment, { id }, { actor });
+    return read.ok ? read.value.lines[0] : null;
+  };
+  const first = await assess(1, { rationale: "Seen" });
+  const correction = await assess(2, { level: "complete", asOf: "2018-01-01", supersedes: first });
+  expect(await line()).toMatchObject({ level: "complete", asOf: "2018-01-01" });
+  const restored = await takeBack(correction);
+  expect(await line()).toMatchObject({ level: "limited", asOf: "2019-03-04", assessmentId: restored });
+  expect(await prisma().assessmentClaim.count({ where: { assessmentId: restored } })).toBe(1);
+  await takeBack(restored);
+  expect(await line()).toMatchObject({ level: "complete", asOf: "2018-01-01" });
+  expect(await prisma().assessment.count({ where: { dossierId: commitment.dossierId } })).toBe(4);
+});
+
+test("on an old version, an assessment is answered with how the commitment stands now", async () => {
+  const { commitment, actor } = await arrange();
+  const input = { id: commitment.id, version: 1, level: "limited", noSourceReason: "none" } as const;
+  await execute(assessCommitment, { ...input, asOf: "2019-03-04" }, { actor });
+  expect(await execute(assessCommitment, { ...input, level: "complete" }, { actor })).toMatchObject({
+    ok: false,
+    fault: {
+      code: "stale",
+      current: {
+        version: 2,
+        closure: "open",
+        lines: [{ by: "A", level: "limited", asOf: "2019-03-04", author: actor.name }],
+      },
+    },
+  });
+});
+
 test("a reviewer closes and reopens; an analyst does not", async () => {
   const { dossier, commitment, actor } = await arrange("A", "reviewer");
   const input = { id: commitment.id, version: 1, closure: "lapsed" as const, reason: "Overtaken" };
