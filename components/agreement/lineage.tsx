@@ -1,6 +1,6 @@
 import { AgreementStatusBadge } from "@/components/agreement/status";
 import { hedged, linkWord } from "@/components/agreement/words";
-import { ClaimText } from "@/components/claim/accounts";
+import { ClaimItem } from "@/components/claim/claim-item";
 import { recordHref } from "@/components/shell/paths";
 import { TextLink } from "@/components/ui/text-link";
 import type { LineageShape } from "@/lib/agreement/schema";
@@ -28,7 +28,7 @@ function Links({ links, way, dossier }: { links: LineageShape[]; way: "to" | "fr
           {claims.length > 0 && (
             <ul>
               {claims.map((claim) => (
-                <ClaimText key={claim.id} claim={claim} dossier={dossier} />
+                <ClaimItem key={claim.id} claim={claim} dossier={dossier} />
               ))}
             </ul>
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { accountWord, ClaimText } from "@/components/claim/accounts";
+import { ClaimItem } from "@/components/claim/claim-item";
+import { accountWord } from "@/components/claim/words";
 import { ASSERTED_BY, type AssertedBy } from "@/lib/claim/rules";
 import type { AccountsShape } from "@/lib/claim/schema";
 import { formatDay } from "@/lib/time/day";
@@ -36,7 +37,7 @@ export function Voices({
                 {record.claims
                   .filter(({ assertedBy }) => assertedBy === who)
                   .map((claim) => (
-                    <ClaimText key={claim.id} claim={claim} dossier={dossier} />
+                    <ClaimItem key={claim.id} claim={claim} dossier={dossier} />
                   ))}
               </ul>
             </div>

@@ -1,114 +1,184 @@
 "use client";
 
 import { useState } from "react";
+import { ClaimsAtHand } from "@/components/commitment/claims-at-hand";
+import { levelLook } from "@/components/commitment/level";
+import { QuoteFields } from "@/components/commitment/quote-fields";
 import type { StatusTarget } from "@/components/commitment/status-chip";
+import { confidenceWord, lineWord, trajectoryWord } from "@/components/commitment/words";
+import { type Fields, SendForm } from "@/components/shell/send-form";
+import type { Sending } from "@/components/shell/use-sending";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { Options } from "@/components/ui/options";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { Level } from "@/lib/commitment/rules";
-import type { Fault } from "@/lib/kernel/fault";
+import type { CommitmentStanding } from "@/lib/commitment/schema";
+import { formatDay } from "@/lib/time/day";
 
 type Way = "claims" | "quote" | "none";
+
+const LABELS = {
+  claimIds: "A claim at hand",
+  "quote.exact": "Quote",
+  "quote.assertedBy": "Who says so",
+  "quote.speaker": "Speaker",
+  "quote.publisher": "Publisher",
+  "quote.title": "Title",
+  "quote.publisherRef": "The publisher's own ID",
+  "quote.url": "Address",
+  "quote.language": "Language",
+  noSourceReason: "Evidence",
+  rationale: "Rationale",
+  asOf: "As of",
+  supersedes: "Correction",
+  by: "Line",
+};
+
+/** Says how the line stands now to somebody who had another status before their eyes. */
+function changedMeanwhile(current: unknown, target: StatusTarget) {
+  // What the command answers a stale version with.
+  const { lines, closure } = current as CommitmentStanding;
+  const line = lines.find(({ by }) => by === target.line.by);
+  if (!line) return null;
+  return (
+    <p className="mt-1">
+      {lineWord[line.by]} is now <strong>{levelLook[line.level].word}</strong>
+      {line.asOf && ` as of ${formatDay(line.asOf)}`}
+      {line.author && (
+        <>
+          , entered by <bdi>{line.author}</bdi>
+        </>
+      )}
+      {closure !== "open" && `; the commitment is closed as ${closure}`}.
+    </p>
+  );
+}
 
 /** The evidence of a new status: claims at hand, a quote with its source, or why there is none. */
 export function EvidenceForm({
   target,
   level,
-  fault,
-  onSave,
+  version,
+  draft,
+  sending,
 }: {
   target: StatusTarget;
   level: Level;
-  fault: Fault | null;
-  onSave: (form: FormData) => void;
+  version: number;
+  draft: string;
+  sending: Sending;
 }) {
-  const [way, setWay] = useState<Way>(target.claims.length > 0 ? "claims" : "quote");
-  const error = (path: string) => fault?.fields[path];
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        // Not through `action`: what was typed has to stay when the server refuses.
-        event.preventDefault();
-        onSave(new FormData(event.currentTarget));
-      }}
+    <SendForm
+      draft={draft}
+      sending={sending}
+      hidden={{ id: target.id, by: target.line.by, level }}
+      version={version}
+      labels={LABELS}
+      submit="Save the status"
+      now={(current) => changedMeanwhile(current, target)}
     >
-      <input type="hidden" name="id" value={target.id} />
-      <input type="hidden" name="version" value={target.version} />
-      <input type="hidden" name="by" value={target.line.by} />
-      <input type="hidden" name="level" value={level} />
-      {fault && (
-        <Notice tone="error" announce>
-          {fault.message}
-        </Notice>
-      )}
+      {(fields) => <EvidenceFields target={target} level={level} fields={fields} />}
+    </SendForm>
+  );
+}
+
+function EvidenceFields({ target, level, fields }: { target: StatusTarget; level: Level; fields: Fields }) {
+  const { was, error } = fields;
+  const { claims, line, today } = target;
+  const ways: readonly Way[] = claims.length > 0 ? ["claims", "quote", "none"] : ["quote", "none"];
+  const [way, setWay] = useState<Way>(() => ways.find((one) => one === was("way")) ?? ways[0] ?? "none");
+  const wayWord = { claims: "A claim at hand", quote: "A quote", none: "No source" };
+  const missing = error("noSourceReason");
+  return (
+    <>
       <RadioGroup
         name="way"
         label="Evidence"
         look="segmented"
         value={way}
-        onChange={(value) => setWay(value as Way)}
-        options={[
-          ...(target.claims.length > 0 ? [{ value: "claims", label: "A claim at hand" }] : []),
-          { value: "quote", label: "A quote" },
-          { value: "none", label: "No source" },
-        ]}
+        onChange={(value) => setWay(ways.find((one) => one === value) ?? "none")}
+        options={ways.map((value) => ({ value, label: wayWord[value] }))}
+        error={way === "none" ? null : missing}
       />
-      {way === "claims" && (
-        <div className="grid gap-2">
-          {target.claims.map((claim, at) => (
-            <Checkbox
-              key={claim.id}
-              name="claimIds"
-              value={claim.id}
-              defaultChecked={at === 0 && target.claims.length === 1}
-              label={<bdi>{claim.gist}</bdi>}
-              description={`${claim.reference} · ${claim.assertedBy === "observer" ? "observer" : `side ${claim.assertedBy}`}${claim.speaker ? ` · ${claim.speaker}` : ""}`}
+      {/* What is not chosen keeps what was typed, out of sight and out of what is sent. */}
+      <fieldset hidden={way !== "claims"} disabled={way !== "claims"} className="min-w-0">
+        <ClaimsAtHand claims={claims} level={level} fields={fields} />
+      </fieldset>
+      <fieldset hidden={way !== "quote"} disabled={way !== "quote"} className="grid min-w-0 gap-3">
+        <QuoteFields level={level} fields={fields} />
+      </fieldset>
+      <fieldset hidden={way !== "none"} disabled={way !== "none"} className="min-w-0">
+        <Field label="Why there is no source" error={missing}>
+          {(control) => (
+            <TextArea {...control} name="noSourceReason" rows={2} defaultValue={was("noSourceReason")} />
+          )}
+        </Field>
+      </fieldset>
+      <div className="grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
+        <Field
+          label="As of"
+          error={error("asOf")}
+          description={today ? undefined : "Today, unless you say otherwise."}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              required={today !== undefined}
+              type="date"
+              name="asOf"
+              defaultValue={was("asOf", today)}
             />
-          ))}
-        </div>
-      )}
-      {way === "quote" && (
-        <>
-          <Field label="Quote" error={error("quote.exact")}>
-            {(control) => <TextArea {...control} name="exact" />}
-          </Field>
-          <Field label="Who says so">
+          )}
+        </Field>
+        <Field label="Rationale" optional error={error("rationale")}>
+          {(control) => (
+            <TextArea
+              {...control}
+              name="rationale"
+              rows={1}
+              className="min-h-row"
+              defaultValue={was("rationale")}
+            />
+          )}
+        </Field>
+      </div>
+      <Disclosure
+        label="Trajectory, confidence, correction"
+        open={error("supersedes") !== undefined || was("supersedes") !== undefined}
+      >
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Field label="Trajectory" error={error("trajectory")}>
             {(control) => (
-              <Select {...control} name="assertedBy" defaultValue="observer">
-                <option value="A">Side A</option>
-                <option value="B">Side B</option>
-                <option value="observer">An observer</option>
+              <Select {...control} name="trajectory" defaultValue={was("trajectory", "unknown")}>
+                <Options words={trajectoryWord} />
               </Select>
             )}
           </Field>
-          <Field label="Publisher" error={error("quote.publisher")}>
-            {(control) => <TextInput {...control} name="publisher" />}
+          <Field label="Confidence" description="In the evidence." error={error("confidence")}>
+            {(control) => (
+              <Select {...control} name="confidence" defaultValue={was("confidence", "low")}>
+                <Options words={confidenceWord} />
+              </Select>
+            )}
           </Field>
-          <Field label="Title" error={error("quote.title")}>
-            {(control) => <TextInput {...control} name="title" />}
-          </Field>
-          <Field label="Address" optional error={error("quote.url")}>
-            {(control) => <TextInput {...control} name="url" type="url" />}
-          </Field>
-        </>
-      )}
-      {way === "none" && (
-        <Field label="Why there is no source" error={error("noSourceReason")}>
-          {(control) => <TextArea {...control} name="noSourceReason" />}
-        </Field>
-      )}
-      <Field label="Rationale" optional error={error("rationale")}>
-        {(control) => <TextInput {...control} name="rationale" />}
-      </Field>
-      <div>
-        <SubmitButton>Save the status</SubmitButton>
-      </div>
-    </form>
+          {line.assessmentId && (
+            <Checkbox
+              className="sm:col-span-2"
+              name="supersedes"
+              value={line.assessmentId}
+              defaultChecked={fields.chose("supersedes", line.assessmentId) ?? false}
+              label="This corrects the last assessment"
+              description={`${levelLook[line.level].word}${line.asOf ? `, as of ${formatDay(line.asOf)}` : ""}: it stays on record and no longer counts.`}
+            />
+          )}
+        </div>
+      </Disclosure>
+    </>
   );
 }

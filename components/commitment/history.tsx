@@ -1,36 +1,104 @@
-import { LevelBadge } from "@/components/commitment/level";
-import { Timeline } from "@/components/ui/timeline";
-import type { CommitmentRecord } from "@/lib/commitment/schema";
+import { Undo2 } from "lucide-react";
+import { ClaimMark } from "@/components/claim/claim-mark";
+import { LevelBadge, levelLook } from "@/components/commitment/level";
+import { confidenceWord, trajectoryWord } from "@/components/commitment/words";
+import { TextLink } from "@/components/ui/text-link";
+import { Timeline, type TimelineItem } from "@/components/ui/timeline";
+import type { ClaimShape } from "@/lib/claim/schema";
+import type { AssessmentShape, CommitmentRecord } from "@/lib/commitment/schema";
 import { formatDay } from "@/lib/time/day";
+
+const enteredOn = (a: AssessmentShape) => formatDay(a.recordedAt.slice(0, 10));
+
+/** The words that an assessment rests on, each with the way to its claim. */
+function Evidence({ references, claims }: { references: string[]; claims: readonly ClaimShape[] }) {
+  return (
+    <ul className="mt-1 grid gap-1 border-s-2 border-line ps-3 text-12">
+      {references.map((reference) => {
+        const claim = claims.find((one) => one.reference === reference);
+        if (!claim) return <li key={reference}>{reference}</li>;
+        const { excerpt } = claim;
+        return (
+          <li key={reference}>
+            <TextLink href={`#${reference}`}>{reference}</TextLink>{" "}
+            <q dir="auto" lang={excerpt?.language}>
+              {excerpt?.exact ?? claim.gist}
+            </q>{" "}
+            <span className="text-muted">
+              {claim.assertedBy === "observer" ? "observer" : `side ${claim.assertedBy}`},{" "}
+              <bdi>{excerpt?.publisher ?? "source not recorded"}</bdi> · <ClaimMark claim={claim} />
+              {claim.rank === "deprecated" && " · deprecated since"}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Judgement({
+  assessment: a,
+  claims,
+}: {
+  assessment: AssessmentShape;
+  claims: readonly ClaimShape[];
+}) {
+  const facts = [
+    a.trajectory && a.trajectory !== "unknown" && trajectoryWord[a.trajectory].toLowerCase(),
+    a.confidence && `${confidenceWord[a.confidence].toLowerCase()} confidence`,
+  ].filter(Boolean);
+  return (
+    <div className="max-w-[80ch]">
+      <p className="text-12 text-muted">{facts.join(" · ")}</p>
+      {a.rationale && (
+        <p dir="auto" className="whitespace-pre-line">
+          {a.rationale}
+        </p>
+      )}
+      {a.claims.length > 0 && <Evidence references={a.claims} claims={claims} />}
+      {a.noSourceReason && (
+        <p className="text-12 text-muted">
+          No source: <bdi>{a.noSourceReason}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
 
 /** The assessments of a commitment, the latest day first: what was judged, on what, and what was taken back. */
 export function History({ record }: { record: CommitmentRecord }) {
-  const superseded = new Set(record.assessments.map((assessment) => assessment.supersedesId));
-  return (
-    <Timeline
-      label="Assessments"
-      items={record.assessments.map((a) => ({
+  const { assessments, claims, lines } = record;
+  const current = new Set(lines.map((line) => line.assessmentId));
+  const after = new Map(assessments.map((assessment) => [assessment.supersedesId, assessment]));
+  const item = (a: AssessmentShape): TimelineItem => {
+    const side = a.by === "both" ? "" : `Side ${a.by} `;
+    const later = after.get(a.id);
+    const earlier = assessments.find(({ id }) => id === a.supersedesId);
+    const when = `as of ${formatDay(a.asOf)} · entered ${enteredOn(a)} by ${a.author}`;
+    if (a.level === null)
+      return {
         id: a.id,
-        when: `as of ${formatDay(a.asOf)} · entered ${formatDay(a.recordedAt.slice(0, 10))} by ${a.author}`,
-        title: (
-          <>
-            {a.by !== "both" && `Side ${a.by}: `}
-            {a.level ? <LevelBadge level={a.level} /> : "An assessment was taken back"}
-            {superseded.has(a.id) && <span className="text-12 text-muted"> superseded</span>}
-          </>
-        ),
-        body: (
-          <>
-            {a.rationale && <p dir="auto">{a.rationale}</p>}
-            {a.claims.length > 0 && <p className="text-12 text-muted">Rests on {a.claims.join(", ")}</p>}
-            {a.noSourceReason && (
-              <p className="text-12 text-muted">
-                No source: <bdi>{a.noSourceReason}</bdi>
-              </p>
-            )}
-          </>
-        ),
-      }))}
-    />
-  );
+        when: `${enteredOn(a)} by ${a.author}`,
+        icon: <Undo2 />,
+        title: `${side}Taken back${earlier?.level ? `: ${levelLook[earlier.level].word}, as of ${formatDay(earlier.asOf)}` : ""}`,
+      };
+    const fate =
+      later && `${later.retracted ? "taken back" : "corrected"} ${enteredOn(later)} by ${later.author}`;
+    return {
+      id: a.id,
+      when,
+      tone: levelLook[a.level].tone,
+      title: (
+        <span className="inline-flex flex-wrap items-center gap-1.5">
+          {side}
+          {fate ? <s className="text-muted">{levelLook[a.level].word}</s> : <LevelBadge level={a.level} />}
+          {fate && <span className="text-12 font-normal text-muted">{fate}</span>}
+          {current.has(a.id) && <span className="text-12 font-normal text-muted">holds now</span>}
+          {earlier && !fate && <span className="text-12 font-normal text-muted">a correction</span>}
+        </span>
+      ),
+      body: <Judgement assessment={a} claims={claims} />,
+    };
+  };
+  return <Timeline label="Assessments" items={assessments.map(item)} />;
 }

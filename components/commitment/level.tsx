@@ -27,10 +27,18 @@ export const levelLook = {
 } as const satisfies Record<Level, { word: string; meaning: string; tone: Tone; Icon: typeof Circle }>;
 
 /** A level in icon, word and colour. What only the bearer says is done is called so. */
-export function LevelBadge({ level, reportedDone = false }: { level: Level; reportedDone?: boolean }) {
+export function LevelBadge({
+  level,
+  reportedDone = false,
+  look,
+}: {
+  level: Level;
+  reportedDone?: boolean;
+  look?: "soft" | "outline" | "plain";
+}) {
   const { word, meaning, tone, Icon } = levelLook[level];
   return (
-    <Badge tone={reportedDone ? "amber" : tone} icon={<Icon />} title={meaning}>
+    <Badge tone={reportedDone ? "amber" : tone} icon={<Icon />} title={meaning} {...(look && { look })}>
       {reportedDone ? "Reported done" : word}
     </Badge>
   );

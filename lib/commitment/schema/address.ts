@@ -5,6 +5,7 @@ import { commitmentListInput } from "@/lib/commitment/schema";
 export const ADDRESS = {
   q: "words to look for",
   level: "a level",
+  line: "a line: A, B or both",
   bearer: "a bearer",
   kind: "a kind of commitment",
   closure: "a closure",
@@ -23,6 +24,7 @@ const LISTS: readonly AddressName[] = ["level", "bearer", "kind", "closure"];
 const INPUT_OF = {
   q: "q",
   level: "level",
+  line: "line",
   bearer: "bearer",
   kind: "kind",
   closure: "closure",

@@ -1,109 +1,113 @@
-import { bearerWord, CommitmentTable } from "@/components/commitment/commitment-table";
-import { levelLook } from "@/components/commitment/level";
-import { Button } from "@/components/ui/button";
+import { CommitmentTable, type SortColumn } from "@/components/commitment/commitment-table";
+import { ActiveFilters, CommitmentFilters } from "@/components/commitment/filters";
+import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { listCommitments } from "@/lib/commitment/queries";
-import { BEARERS, CLOSURES, LEVELS } from "@/lib/commitment/rules";
+import { addressOf, inputOf, readAddress } from "@/lib/commitment/schema/address";
 import { getDossier } from "@/lib/dossier/queries";
+import { listIssueAreas } from "@/lib/issue-area/queries";
+import { openCursor } from "@/lib/kernel/page";
 import { askPage } from "@/lib/kernel/page-door";
+import { today } from "@/lib/time/clock";
 
 export const metadata = { title: "Commitments" };
 
-const FILTERS = ["q", "level", "bearer", "closure", "sort"] as const;
-
-export default async function CommitmentsPage({
-  params,
-  searchParams,
-}: {
+interface Props {
   params: Promise<{ dossier: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const [{ dossier }, address] = await Promise.all([params, searchParams]);
-  const given = Object.fromEntries(
-    Object.entries(address).filter(
-      (pair): pair is [string, string] => typeof pair[1] === "string" && pair[1] !== "",
-    ),
-  );
-  const [{ role }, page] = await Promise.all([
+}
+
+/** The cursor of the address, unless the list gave out no such one. */
+function cursorIn(given: string | string[] | undefined): { cursor?: string; isWrong: boolean } {
+  if (given === undefined || given === "") return { isWrong: false };
+  try {
+    const cursor = String(given);
+    openCursor(cursor, 3);
+    return { cursor, isWrong: false };
+  } catch {
+    return { isWrong: true }; // said on the page, which begins at the first rows
+  }
+}
+
+export default async function CommitmentsPage({ params, searchParams }: Props) {
+  const [{ dossier }, search] = await Promise.all([params, searchParams]);
+  const { filters, wrong } = readAddress(search);
+  const { cursor, isWrong } = cursorIn(search.cursor);
+  const [{ role }, { data: areas }, page] = await Promise.all([
     askPage(getDossier, { dossier }),
-    // The address is text of any kind; the query parses it.
-    askPage(listCommitments, { ...given, dossier } as Parameters<typeof listCommitments.run>[1]),
+    askPage(listIssueAreas, {}),
+    askPage(listCommitments, { ...inputOf(filters), dossier, ...(cursor && { cursor }) }),
   ]);
-  const here = (more: Record<string, string>) => {
-    const kept = Object.fromEntries(FILTERS.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
-    return `/dossiers/${dossier}/commitments?${new URLSearchParams({ ...kept, ...more })}`;
+  const path = dossierHref(dossier, "commitments");
+  const sorted = filters.sort?.[0] ?? "reference";
+  const sort = (column: SortColumn) => {
+    const direction =
+      sorted === column ? ("ascending" as const) : sorted === `-${column}` ? ("descending" as const) : null;
+    // What was assessed last is asked for more often than what was assessed first.
+    const next =
+      direction === "ascending" || (direction === null && column === "as_of") ? `-${column}` : column;
+    return { direction, href: addressOf(path, { ...filters, sort: next === "reference" ? [] : [next] }) };
   };
-  const choice = (label: string, name: string, options: [string, string][]) => (
-    <Field label={label} hideLabel>
-      {(control) => (
-        <Select {...control} required={false} name={name} defaultValue={given[name] ?? ""}>
-          <option value="">{label}: any</option>
-          {options.map(([value, word]) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
+  const unknownArea = filters.issue_area?.[0];
+  const faults = [
+    ...wrong,
+    ...(unknownArea && !areas.some(({ code }) => code === unknownArea)
+      ? [`There is no issue area “${unknownArea}”, and so nothing about it.`]
+      : []),
+    ...(isWrong ? ["This address was not of a page of this list: here is the first."] : []),
+  ];
+  const isNarrowed = Object.keys(filters).some((name) => name !== "sort");
+  // How things stood on another day is read, not written.
+  const isPast = filters.as_of !== undefined || filters.known_on !== undefined;
+  const canRecord = role !== "reader";
+  const fresh = canRecord && (
+    <LinkButton href={`${path}/new`} variant="primary">
+      New commitment
+    </LinkButton>
   );
   const { value, capped } = page.count;
   return (
     <>
-      <PageHeader title="Commitments" />
-      <form method="get" className="mb-4 flex flex-wrap items-end gap-2" data-no-print>
-        <Field label="Words" hideLabel>
-          {(control) => (
-            <TextInput
-              {...control}
-              required={false}
-              type="search"
-              name="q"
-              placeholder="Words or C-12"
-              defaultValue={given.q}
-            />
-          )}
-        </Field>
-        {choice(
-          "Level",
-          "level",
-          LEVELS.map((level) => [level, levelLook[level].word]),
-        )}
-        {choice(
-          "Bearer",
-          "bearer",
-          BEARERS.map((bearer) => [bearer, bearerWord[bearer]]),
-        )}
-        {choice(
-          "Closure",
-          "closure",
-          CLOSURES.map((closure) => [closure, closure]),
-        )}
-        {choice("Order", "sort", [
-          ["due", "Due first"],
-          ["-as_of", "Latest assessed"],
-          ["as_of", "Longest unassessed"],
-          ["level", "Least done"],
-        ])}
-        <Button type="submit">Filter</Button>
-      </form>
-      {page.data.length === 0 ? (
-        <EmptyState title="No commitments here">
-          What the two sides undertook stands here, with its status and evidence. None matches these filters.
+      <PageHeader title="Commitments" actions={fresh} />
+      <CommitmentFilters path={path} filters={filters} areas={areas} />
+      <ActiveFilters path={path} filters={filters} areas={areas} />
+      {faults.length > 0 && (
+        <Notice tone="warn" className="mb-3">
+          {faults.map((sentence) => (
+            <p key={sentence}>
+              <bdi>{sentence}</bdi>
+            </p>
+          ))}
+        </Notice>
+      )}
+      {page.data.length > 0 ? (
+        <CommitmentTable
+          rows={page.data}
+          canRecord={canRecord && !isPast}
+          today={filters.as_of?.[0] ?? today()}
+          sort={sort}
+        />
+      ) : isNarrowed ? (
+        <EmptyState
+          title="No commitment matches"
+          action={<LinkButton href={path}>Clear the filters</LinkButton>}
+        >
+          None of this dossier’s commitments matches all of these filters.
         </EmptyState>
       ) : (
-        <CommitmentTable rows={page.data} canRecord={role !== "reader"} />
+        <EmptyState title="No commitments yet" action={fresh}>
+          What the two sides undertook stands here, each with its status and the evidence for it.
+        </EmptyState>
       )}
       <Pagination
         label="Pages of commitments"
-        summary={`${capped ? "1,000+" : value} commitments`}
-        firstHref={given.cursor ? here({}) : null}
-        nextHref={page.nextCursor ? here({ cursor: page.nextCursor }) : null}
+        summary={`${capped ? "1,000+" : value} ${value === 1 ? "commitment" : "commitments"}`}
+        firstHref={cursor ? addressOf(path, filters) : null}
+        nextHref={page.nextCursor ? addressOf(path, filters, page.nextCursor) : null}
       />
     </>
   );

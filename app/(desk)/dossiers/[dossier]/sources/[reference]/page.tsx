@@ -57,7 +57,7 @@ export default async function SourcePage({ params }: { params: Params }) {
             <SourceText snapshot={snapshot} />
           </Section>
           <Section title="Excerpts and what they support" count={snapshot.excerpts.length}>
-            <ExcerptList snapshot={snapshot} dossier={source.dossier} />
+            <ExcerptList snapshot={snapshot} dossier={source.dossier} canRecord={false} />
           </Section>
         </Fragment>
       ))}

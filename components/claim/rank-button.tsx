@@ -1,0 +1,104 @@
+"use client";
+
+import { useState } from "react";
+import { rankWord } from "@/components/claim/words";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { showToast } from "@/components/ui/toast-store";
+import { forgetDraft } from "@/components/ui/use-draft";
+import { deprecateClaimAction } from "@/lib/claim/actions";
+import type { Rank } from "@/lib/claim/rules";
+
+export interface RankedClaim {
+  id: string;
+  version: number;
+  reference: string;
+  rank: Rank;
+  gist: string;
+}
+
+/** Takes a claim out of the count, puts it first, or sets it back: with a reason, which stays beside it. */
+export function RankButton({ claim }: { claim: RankedClaim }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="quiet"
+        aria-haspopup="dialog"
+        aria-label={`Rank of ${claim.reference}`}
+        onClick={() => setOpen(true)}
+      >
+        Rank
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        size="sm"
+        title={`Rank of ${claim.reference}`}
+        description={<bdi>{claim.gist}</bdi>}
+      >
+        <RankForm claim={claim} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function RankForm({ claim, onDone }: { claim: RankedClaim; onDone: () => void }) {
+  const draft = `rank:${claim.id}`;
+  const sending = useSending(deprecateClaimAction, ({ reference, rank }) => {
+    forgetDraft(draft);
+    showToast(`${reference} is ${rankWord[rank]}.`);
+    onDone();
+  });
+  const others = Object.fromEntries(Object.entries(rankWord).filter(([rank]) => rank !== claim.rank));
+  return (
+    <SendForm
+      draft={draft}
+      sending={sending}
+      hidden={{ id: claim.id }}
+      version={claim.version}
+      labels={{ rank: "Rank", reason: "Reason" }}
+      submit="Save the rank"
+      now={(current) => {
+        // What the command answers a stale version with.
+        const { rank, rankReason } = current as { rank: Rank; rankReason: string | null };
+        return (
+          <p>
+            It is {rankWord[rank]} now{rankReason && <bdi>: {rankReason}</bdi>}.
+          </p>
+        );
+      }}
+    >
+      {({ was, error }) => (
+        <>
+          <Field
+            label="Rank"
+            error={error("rank")}
+            description="A deprecated claim stays on record and no longer speaks. Where a side has preferred claims, only those do."
+          >
+            {(control) => (
+              <Select
+                {...control}
+                name="rank"
+                data-focus-first
+                defaultValue={was("rank", claim.rank === "deprecated" ? "normal" : "deprecated")}
+              >
+                <Options words={others} />
+              </Select>
+            )}
+          </Field>
+          <Field label="Reason" error={error("reason")}>
+            {(control) => <TextArea {...control} name="reason" rows={2} defaultValue={was("reason")} />}
+          </Field>
+        </>
+      )}
+    </SendForm>
+  );
+}

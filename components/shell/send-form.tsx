@@ -1,0 +1,121 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { FaultNotice, messageFor } from "@/components/shell/fault-notice";
+import type { Sending } from "@/components/shell/use-sending";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { FocusInvalid } from "@/components/ui/focus-invalid";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useDraft } from "@/components/ui/use-draft";
+
+/** What the fields of a form begin with, and what was said of them. */
+export interface Fields {
+  /** What was typed before a reload, or the given value. */
+  was: (name: string, otherwise?: string) => string | undefined;
+  /** Whether that choice of a group was made before; null when nothing was kept. */
+  chose: (name: string, value: string) => boolean | null;
+  error: (path: string) => string | undefined;
+}
+
+/**
+ * A form that loses nothing: a draft survives a reload, a refusal stands beside its field, a server that does not
+ * answer can be tried again, and a record that was changed meanwhile is shown before it is saved over.
+ * `data-focus-first` marks what has the focus when the form opens in a dialog.
+ */
+export function SendForm({
+  draft,
+  sending,
+  hidden = {},
+  version,
+  labels,
+  submit,
+  now,
+  className,
+  children,
+}: {
+  /** Tells this form's draft from every other's. */
+  draft: string;
+  sending: Sending;
+  hidden?: Readonly<Record<string, string>>;
+  /** Of the record that is changed, as it was read. */
+  version?: number;
+  /** The labels of the fields by their paths. */
+  labels: Readonly<Record<string, string>>;
+  submit: string;
+  /** Says how the record is now, where it was changed meanwhile. */
+  now?: (current: unknown) => ReactNode;
+  className?: string;
+  children: (fields: Fields) => ReactNode;
+}) {
+  const { fault, pending, send } = sending;
+  const form = useRef<HTMLFormElement>(null);
+  const { kept, formKey, keep, forget } = useDraft(draft);
+  const [readVersion] = useState(version);
+  useEffect(() => {
+    // Not on pages: there the reader decides where to begin.
+    if (form.current?.closest("[role=dialog]"))
+      form.current.querySelector<HTMLElement>("[data-focus-first]")?.focus();
+  }, []);
+
+  const sendNow = (onVersion = readVersion) => {
+    if (!form.current) return;
+    const typed = new FormData(form.current);
+    if (onVersion !== undefined) typed.set("version", String(onVersion));
+    send(typed);
+  };
+  const newVersion = fault?.code === "stale" ? versionOf(fault.current) : undefined;
+  return (
+    <form
+      key={formKey}
+      ref={form}
+      className={classNames("grid gap-3", className)}
+      onInput={(event) => keep(event.currentTarget, event.target)}
+      onSubmit={(event) => {
+        // Not through `action`: that would empty the fields once the answer is there.
+        event.preventDefault();
+        if (!pending) sendNow();
+      }}
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FocusInvalid answer={fault} />
+      {fault && (
+        <FaultNotice
+          fault={fault}
+          labels={labels}
+          onRetry={() => sendNow()}
+          onSaveAnyway={newVersion === undefined ? undefined : () => sendNow(newVersion)}
+        >
+          {fault.code === "stale" && now?.(fault.current)}
+        </FaultNotice>
+      )}
+      {kept && !fault && (
+        <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted" role="status">
+          What you had typed before is here again.
+          <Button size="sm" variant="quiet" onClick={forget}>
+            Start afresh
+          </Button>
+        </p>
+      )}
+      {children({
+        was: (name, otherwise) => kept?.[name]?.[0] ?? otherwise,
+        chose: (name, value) => kept?.[name]?.includes(value) ?? null,
+        error: (path) => messageFor(fault, path),
+      })}
+      <div>
+        <SubmitButton aria-disabled={pending || undefined}>{pending ? "Saving…" : submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function versionOf(current: unknown): number | undefined {
+  return typeof current === "object" &&
+    current !== null &&
+    "version" in current &&
+    typeof current.version === "number"
+    ? current.version
+    : undefined;
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { FormState } from "@/lib/kernel/action";
+import type { Fault } from "@/lib/kernel/fault";
+
+/** A server action for a form. */
+export type FormAction<T> = (form: FormData) => Promise<FormState<T>>;
+
+const NO_ANSWER: Fault = {
+  code: "unavailable",
+  reason: "no_answer",
+  message: "No answer came: the register may be busy, or you may be offline. What you typed is kept.",
+  fields: {},
+};
+
+/** Sends a form and gives the answer; when none comes (the server failed, the line is down), that is a fault too. */
+export async function answerOf<T>(
+  action: FormAction<T>,
+  form: FormData,
+): Promise<{ ok: true; value: T } | { ok: false; fault: Fault }> {
+  let state: FormState<T>;
+  try {
+    state = await action(form);
+  } catch {
+    return { ok: false, fault: NO_ANSWER };
+  }
+  if (state.status === "done") return { ok: true, value: state.value };
+  return { ok: false, fault: state.status === "failed" ? state.fault : NO_ANSWER };
+}
+
+/** How a form's sending goes. */
+export interface Sending {
+  fault: Fault | null;
+  pending: boolean;
+  send: (form: FormData) => void;
+}
+
+/** The sending of a form whose answer is waited for. What was typed stays in the form, whatever the answer. */
+export function useSending<T>(action: FormAction<T>, onDone: (value: T) => void): Sending {
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [pending, startTransition] = useTransition();
+  const send = (form: FormData) => {
+    if (pending) return;
+    startTransition(async () => {
+      const answer = await answerOf(action, form);
+      setFault(answer.ok ? null : answer.fault);
+      if (answer.ok) onDone(answer.value);
+    });
+  };
+  return { fault, pending, send };
+}

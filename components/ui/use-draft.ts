@@ -1,0 +1,102 @@
+"use client";
+
+import { useRef, useState, useSyncExternalStore } from "react";
+
+/** What was typed into a form, by the names of its controls; a name without a value was emptied or unchecked. */
+export type Kept = Readonly<Record<string, readonly string[]>>;
+
+/** A text of a megabyte or more would crowd out every other draft. */
+const MOST_CHARACTERS = 500_000;
+const PREFIX = "entente-draft:";
+
+/**
+ * Keeps what is typed into a form in this browser until it is saved, so that it survives a reload. `kept` is what
+ * was typed before, or null; a form that the server drew has to be drawn again with it (`formKey` tells when).
+ */
+export function useDraft(key: string): {
+  kept: Kept | null;
+  formKey: string;
+  keep: (form: HTMLFormElement, touched: EventTarget) => void;
+  forget: () => void;
+} {
+  const first = useRef<Kept | null | undefined>(undefined);
+  const latest = useRef<Kept | null>(null);
+  const [times, setTimes] = useState(0);
+  const stored = useSyncExternalStore(
+    neverChanges,
+    () => {
+      // What was there when the form appeared: what is typed meanwhile is in the form already.
+      if (first.current === undefined) first.current = readDraft(key);
+      return first.current;
+    },
+    () => null,
+  );
+  const kept = times > 0 ? null : stored;
+  return {
+    kept,
+    formKey: `${kept ? "kept" : "blank"}-${times}`,
+    keep: (form, touched) => {
+      const name = "name" in touched ? String(touched.name) : "";
+      latest.current = { ...(latest.current ?? kept), ...valuesOf(form, name) };
+      writeDraft(key, latest.current);
+    },
+    forget: () => {
+      latest.current = null;
+      forgetDraft(key);
+      setTimes(times + 1);
+    },
+  };
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}
+
+/**
+ * The values of the control that was touched (of its whole group, if it is a choice), and of what is hidden beside
+ * it. Not of the others: what nobody touched, such as today's date, is to be fresh the next time.
+ */
+function valuesOf(form: HTMLFormElement, touched: string): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const control of form.elements) {
+    const usable =
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement;
+    if (!usable || control.name === "") continue;
+    if (control.name !== touched && control.type !== "hidden") continue;
+    const all = values[control.name] ?? [];
+    values[control.name] = all;
+    const isChoice = ["checkbox", "radio"].includes(control.type);
+    if (!isChoice || (control instanceof HTMLInputElement && control.checked)) all.push(control.value);
+  }
+  return values;
+}
+
+function readDraft(key: string): Kept | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? "null");
+    return typeof stored === "object" ? (stored as Kept | null) : null;
+  } catch {
+    return null; // storage is switched off, or holds what this version did not write: there is no draft
+  }
+}
+
+function writeDraft(key: string, values: Kept): void {
+  const length = Object.values(values).reduce((sum, texts) => sum + texts.join().length, 0);
+  if (length > MOST_CHARACTERS) return;
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(values));
+  } catch {
+    // Storage is full or switched off: the form still has what was typed, it only won't survive a reload.
+  }
+}
+
+/** Forgets what was kept, once it was saved. */
+export function forgetDraft(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Storage is switched off, so nothing was kept.
+  }
+}
