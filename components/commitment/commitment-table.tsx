@@ -33,7 +33,7 @@ export function CommitmentTable({
       <Table label="Commitments" stack>
         <thead>
           <tr>
-            <Th className="w-full" sort={sort?.("reference")}>
+            <Th className="md:w-full" sort={sort?.("reference")}>
               Commitment
             </Th>
             <Th>Bearer</Th>
@@ -83,7 +83,8 @@ function CommitmentTr({ row, canRecord, today }: { row: CommitmentRow; canRecord
       <Td label="As of">
         <span className="grid gap-1">
           {row.lines.map(({ by, asOf }) => (
-            <span key={by} className="flex min-h-6 items-center whitespace-nowrap">
+            <span key={by} className="flex min-h-6 items-center gap-1.5 whitespace-nowrap">
+              {by !== "both" && <span className="text-12 text-muted md:hidden">{by}</span>}
               {asOf ? formatDay(asOf) : <span className="text-muted">not assessed</span>}
             </span>
           ))}
@@ -99,7 +100,7 @@ function CommitmentTr({ row, canRecord, today }: { row: CommitmentRow; canRecord
           <span className="whitespace-nowrap text-muted">not stated</span>
         )}
       </Td>
-      <Td label="Closure">
+      <Td label="Closure" className={isOpen ? "max-md:hidden" : ""}>
         {isOpen ? (
           <span className="text-muted">open</span>
         ) : (

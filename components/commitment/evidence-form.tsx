@@ -120,7 +120,7 @@ function EvidenceFields({ target, level, fields }: { target: StatusTarget; level
           )}
         </Field>
       </fieldset>
-      <div className="grid gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-3 sm:grid-cols-[10rem_minmax(0,1fr)]">
         <Field
           label="As of"
           error={error("asOf")}
@@ -152,7 +152,7 @@ function EvidenceFields({ target, level, fields }: { target: StatusTarget; level
         label="Trajectory, confidence, correction"
         open={error("supersedes") !== undefined || was("supersedes") !== undefined}
       >
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           <Field label="Trajectory" error={error("trajectory")}>
             {(control) => (
               <Select {...control} name="trajectory" defaultValue={was("trajectory", "unknown")}>

@@ -22,7 +22,7 @@ export function QuoteFields({ level, fields: { was, error } }: { level: Level; f
           <TextArea {...control} name="exact" rows={3} data-focus-first defaultValue={was("exact")} />
         )}
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <Field label="Who says so" error={error("quote.assertedBy")}>
           {(control) => (
             <Select {...control} name="assertedBy" defaultValue={was("assertedBy", "observer")}>
@@ -44,7 +44,7 @@ export function QuoteFields({ level, fields: { was, error } }: { level: Level; f
         label="More of the source, stance and modality"
         open={hidden.some((name) => error(`quote.${name}`) !== undefined)}
       >
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid items-start gap-3 sm:grid-cols-2">
           <Field
             label="The publisher's own ID"
             optional

@@ -42,6 +42,7 @@ export function SearchButton({ target }: { target: SearchTarget }) {
     <>
       <Button
         size="sm"
+        variant="quiet"
         aria-haspopup="dialog"
         aria-label={`Record a search for the account of ${target.name}`}
         onClick={() => setOpen(true)}
@@ -99,7 +100,7 @@ function SearchForm({ target, onDone }: { target: SearchTarget; onDone: () => vo
               />
             )}
           </Field>
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             <Field
               label="Languages"
               error={error("languages")}

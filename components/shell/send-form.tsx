@@ -69,6 +69,8 @@ export function SendForm({
     <form
       key={formKey}
       ref={form}
+      // Never sent without script; and if it were, then not into the address.
+      method="post"
       className={classNames("grid gap-3", className)}
       onInput={(event) => keep(event.currentTarget, event.target)}
       onSubmit={(event) => {

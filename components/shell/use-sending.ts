@@ -36,12 +36,24 @@ export interface Sending {
   send: (form: FormData) => void;
 }
 
-/** The sending of a form whose answer is waited for. What was typed stays in the form, whatever the answer. */
-export function useSending<T>(action: FormAction<T>, onDone: (value: T) => void): Sending {
+/**
+ * The sending of a form whose answer is waited for. What was typed stays in the form, whatever the answer. `refuse`
+ * says what can be said without asking the server.
+ */
+export function useSending<T>(
+  action: FormAction<T>,
+  onDone: (value: T) => void,
+  refuse?: (form: FormData) => Fault | null,
+): Sending {
   const [fault, setFault] = useState<Fault | null>(null);
   const [pending, startTransition] = useTransition();
   const send = (form: FormData) => {
     if (pending) return;
+    const refused = refuse?.(form);
+    if (refused) {
+      setFault(refused);
+      return;
+    }
     startTransition(async () => {
       const answer = await answerOf(action, form);
       setFault(answer.ok ? null : answer.fault);

@@ -1,3 +1,6 @@
+/** The largest text of a source, in bytes of UTF-8; the database holds to it too. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+
 /** Code points of context that an excerpt carries on either side (W3C TextQuote). */
 const CONTEXT = 32;
 
@@ -45,6 +48,18 @@ export function findQuote(text: string, quote: string): { place: Place | null; t
   const pattern = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s+");
   const [first, ...more] = text.matchAll(new RegExp(pattern, "gu"));
   return { place: first ? locate(text, first[0]) : null, times: first ? 1 + more.length : 0 };
+}
+
+/** The offsets of selected words, from what stands before them; the white space at either end is left out. */
+export function offsetsOf(
+  before: string,
+  selected: string,
+): { startCp: number; endCp: number; exact: string } | null {
+  const exact = selected.trim();
+  if (exact === "") return null;
+  const lead = selected.slice(0, selected.length - selected.trimStart().length);
+  const startCp = [...before].length + [...lead].length;
+  return { startCp, endCp: startCp + [...exact].length, exact };
 }
 
 /** The direction that a text of this language (BCP 47 tag) is written in. */

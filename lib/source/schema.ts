@@ -4,11 +4,9 @@ import { languageTag, subjectShape, webAddress } from "@/lib/claim/schema";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { requiredText, text } from "@/lib/kernel/text";
+import { MOST_BYTES } from "@/lib/source/rules";
 
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
-
-/** The largest text of a source, in bytes of UTF-8; the database holds it too. */
-export const MOST_BYTES = 2 * 1024 * 1024;
 
 const sourceCore = {
   id: z.string(),

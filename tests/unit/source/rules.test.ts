@@ -6,6 +6,7 @@ import {
   distance,
   findQuote,
   locate,
+  offsetsOf,
   placeAt,
   sameVoice,
   simhash,
@@ -78,6 +79,14 @@ describe("a typed quote", () => {
     expect(findQuote(text, "agreed").times).toBe(2);
     expect(findQuote(text, " ")).toEqual({ place: null, times: 0 });
   });
+});
+
+it("takes a selection by its offsets, without the white space at its ends", () => {
+  const text = "😀 مرز بسته شد. İki taraf konuştu.";
+  const selected = offsetsOf("😀 مرز", " بسته شد. ");
+  expect(selected).toEqual({ startCp: 6, endCp: 14, exact: "بسته شد." });
+  expect(placeAt(text, 6, 14)?.exact).toBe("بسته شد.");
+  expect(offsetsOf("😀", " \n ")).toBeNull();
 });
 
 it.each([

@@ -1,8 +1,11 @@
 import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { listSources } from "@/lib/source/queries";
 import { formatPartialDate } from "@/lib/time/partial-date";
@@ -17,27 +20,30 @@ interface Props {
 export default async function SourcesPage({ params, searchParams }: Props) {
   const { dossier } = await params;
   const { cursor } = await searchParams;
-  const sources = await askPage(listSources, {
-    dossier,
-    ...(typeof cursor === "string" && { cursor }),
-  });
+  const [{ role }, sources] = await Promise.all([
+    askPage(getDossier, { dossier }),
+    askPage(listSources, { dossier, ...(typeof cursor === "string" && { cursor }) }),
+  ]);
   const here = dossierHref(dossier, "sources");
+  const add = role !== "reader" && (
+    <LinkButton href={`${here}/new`} variant="primary">
+      Add a source
+    </LinkButton>
+  );
+  const { value, capped } = sources.count;
   return (
     <>
-      <PageHeader
-        title="Sources"
-        meta={`${sources.count.value}${sources.count.capped ? "+" : ""} on record`}
-      />
+      <PageHeader title="Sources" actions={add} />
       {sources.data.length === 0 ? (
-        <EmptyState title="No source here">
-          A source holds the words that a claim rests on. One is made when a quote is given as evidence.
+        <EmptyState title="No source here" action={add}>
+          A source holds the words that a claim rests on. One is also made when a quote is given as evidence.
         </EmptyState>
       ) : (
         <Table label="Sources" stack>
           <thead>
             <tr>
               <Th>Ref.</Th>
-              <Th>Source</Th>
+              <Th className="md:w-full">Source</Th>
               <Th>Publisher</Th>
               <Th>Aligned with</Th>
               <Th>Reliability</Th>
@@ -48,18 +54,21 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           <TableBody list>
             {sources.data.map((source) => (
               <Tr key={source.id}>
-                <Td>{source.reference}</Td>
+                <Td className="whitespace-nowrap text-faint">{source.reference}</Td>
                 <Td main>
                   <TextLink quiet href={`${here}/${source.reference}`}>
                     <bdi>{source.title}</bdi>
                   </TextLink>
                 </Td>
-                <Td label="Publisher">
-                  <bdi>{source.publisher}</bdi> <span className="text-muted">{source.publisherRef}</span>
+                <Td label="Publisher" className="sm:whitespace-nowrap">
+                  <bdi>{source.publisher}</bdi>{" "}
+                  <bdi className="text-12 text-muted">{source.publisherRef}</bdi>
                 </Td>
-                <Td label="Aligned with">{source.alignedWith ?? "independent"}</Td>
+                <Td label="Aligned with" className="whitespace-nowrap">
+                  {source.alignedWith ?? "independent"}
+                </Td>
                 <Td label="Reliability">{source.reliability}</Td>
-                <Td label="Published">
+                <Td label="Published" className="sm:whitespace-nowrap">
                   {source.published ? formatPartialDate({ edtf: source.published }) : "date unknown"}
                 </Td>
                 <Td label="Excerpts" numeric>
@@ -70,11 +79,12 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           </TableBody>
         </Table>
       )}
-      {sources.nextCursor && (
-        <p className="mt-3 text-13">
-          <TextLink href={`${here}?cursor=${sources.nextCursor}`}>Next page</TextLink>
-        </p>
-      )}
+      <Pagination
+        label="Pages of sources"
+        summary={`${capped ? "1,000+" : value} ${value === 1 ? "source" : "sources"}`}
+        firstHref={cursor ? here : null}
+        nextHref={sources.nextCursor ? `${here}?cursor=${sources.nextCursor}` : null}
+      />
     </>
   );
 }

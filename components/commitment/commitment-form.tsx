@@ -1,0 +1,89 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { CommitmentFields } from "@/components/commitment/commitment-fields";
+import { recordHref } from "@/components/shell/paths";
+import { SendForm } from "@/components/shell/send-form";
+import { type Sending, useSending } from "@/components/shell/use-sending";
+import { showToast } from "@/components/ui/toast-store";
+import { forgetDraft } from "@/components/ui/use-draft";
+import { createCommitmentAction, editCommitmentAction } from "@/lib/commitment/actions";
+import type { CommitmentChoices, CommitmentWritten } from "@/lib/commitment/schema/form";
+import type { IssueAreaShape } from "@/lib/issue-area/schema";
+import { type FormValues, LABELS, meanwhile, merge } from "./commitment-values";
+
+/** The commitment that is edited, as it was read. */
+export interface Edited {
+  id: string;
+  version: number;
+  isAssessed: boolean;
+  values: FormValues;
+}
+
+/** Records a commitment, or changes what one says. Two people's changes of different fields are merged. */
+export function CommitmentForm({
+  dossier,
+  choices,
+  areas,
+  edited,
+}: {
+  dossier: string;
+  choices: CommitmentChoices;
+  areas: readonly IssueAreaShape[];
+  edited?: Edited;
+}) {
+  const router = useRouter();
+  const draft = edited ? `commitment:${edited.id}` : `commitment:new:${dossier}`;
+  const sending = useSending(
+    edited ? editCommitmentAction : createCommitmentAction,
+    ({ reference }: CommitmentWritten) => {
+      forgetDraft(draft);
+      showToast(edited ? `${reference} is changed.` : `${reference} is on record.`);
+      router.push(recordHref(dossier, reference) ?? "/");
+    },
+  );
+  const { fault } = sending;
+  const merging: Sending = {
+    ...sending,
+    send: (form) => {
+      // Only once the reader was shown the new version, and saves on it.
+      if (edited && fault?.code === "stale") merge(form, edited.values, fault.current);
+      sending.send(form);
+    },
+  };
+  return (
+    <SendForm
+      className="max-w-[44rem]"
+      draft={draft}
+      sending={merging}
+      hidden={edited ? { id: edited.id } : { dossier }}
+      {...(edited && { version: edited.version })}
+      labels={LABELS}
+      submit={edited ? "Save the changes" : "Record the commitment"}
+      now={(current) =>
+        edited && (
+          <ul className="mt-1">
+            {meanwhile(edited.values, current).map(({ name, text }) => (
+              <li key={name}>
+                {LABELS[name]} is now: <bdi>{text || "empty"}</bdi>
+              </li>
+            ))}
+            <li className="mt-1 text-muted">
+              Saving takes these over where you changed nothing, and keeps yours where you did.
+            </li>
+          </ul>
+        )
+      }
+    >
+      {(fields) => (
+        <CommitmentFields
+          fields={fields}
+          choices={choices}
+          areas={areas}
+          values={edited?.values}
+          isBearerFixed={edited?.isAssessed ?? false}
+        />
+      )}
+    </SendForm>
+  );
+}
