@@ -29,13 +29,13 @@ const NARROWING = [
   "bearer",
   "kind",
   "closure",
-  "issue_area",
-  "due_before",
+  "issueArea",
+  "dueBefore",
   "waiting",
   "stale",
 ] as const satisfies AddressName[];
 /** On which day the list looks. Told beside the filters, and kept when they are cleared. */
-const CUTS = ["as_of", "known_on"] as const satisfies AddressName[];
+const CUTS = ["asOf", "knownOn"] as const satisfies AddressName[];
 
 /** Each value that narrows the list, as a reader says it. */
 function narrowing(filters: Filters, areas: readonly IssueAreaShape[]) {
@@ -45,18 +45,18 @@ function narrowing(filters: Filters, areas: readonly IssueAreaShape[]) {
     bearer: bearerWord,
     kind: kindWord,
     closure: closureWord,
-    issue_area: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
+    issueArea: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
     waiting: waitingWord,
     stale: staleWord,
   };
-  const day = { due_before: "Due before", as_of: "As of", known_on: "As known on" };
+  const day = { dueBefore: "Due before", asOf: "As of", knownOn: "As known on" };
   const label = {
     level: "Level",
     line: "Line",
     bearer: "Bearer",
     kind: "Kind",
     closure: "Closure",
-    issue_area: "Issue area",
+    issueArea: "Issue area",
   };
   return [...NARROWING, ...CUTS].flatMap((name) =>
     (filters[name] ?? []).map((value) => {
@@ -174,7 +174,7 @@ export function CommitmentFilters({
       label="Filter the commitments"
       className="mb-3 flex flex-wrap items-center gap-2"
     >
-      {(["line", "sort", "as_of", "known_on"] as const).map(
+      {(["line", "sort", "asOf", "knownOn"] as const).map(
         (name) => filters[name] && <input key={name} type="hidden" name={name} value={first(name)} />,
       )}
       <Field label="Words, or a reference such as C-12" hideLabel className="w-60 max-w-full">
@@ -199,11 +199,11 @@ export function CommitmentFilters({
       <Menu label="Closure" count={count("closure")}>
         {choices("closure", "Any of these", CLOSURES, closureWord)}
       </Menu>
-      <Menu label="More" count={count("kind", "issue_area", "due_before", "waiting", "stale")}>
+      <Menu label="More" count={count("kind", "issueArea", "dueBefore", "waiting", "stale")}>
         {choices("kind", "Kind", COMMITMENT_KINDS, kindWord)}
         <Field label="Issue area">
           {(control) => (
-            <Select {...control} required={false} name="issue_area" defaultValue={first("issue_area")}>
+            <Select {...control} required={false} name="issueArea" defaultValue={first("issueArea")}>
               <Options words={Object.fromEntries(areas.map(({ code, name }) => [code, name]))} empty="any" />
             </Select>
           )}
@@ -214,8 +214,8 @@ export function CommitmentFilters({
               {...control}
               required={false}
               type="date"
-              name="due_before"
-              defaultValue={first("due_before")}
+              name="dueBefore"
+              defaultValue={first("dueBefore")}
             />
           )}
         </Field>

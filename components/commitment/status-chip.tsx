@@ -44,9 +44,10 @@ export function StatusChip({ target }: { target: StatusTarget }) {
     if (answer.ok) showToast(`${reference} is as it was.`);
     else showToast(`${reference} was not taken back. ${answer.fault.message}`, { tone: "error" });
   };
-  const save = (form: FormData, level: Level) =>
+  const save = (form: FormData, level: Level) => {
+    // Not within the transition: it would keep the form open until the answer is there.
+    setAsking(false);
     startTransition(async () => {
-      setAsking(false);
       showAtOnce({ level, reportedDone: false });
       const answer = await answerOf(assessAction, form);
       if (answer.ok) {
@@ -57,13 +58,12 @@ export function StatusChip({ target }: { target: StatusTarget }) {
       }
       // Behind the form the record is shown as it is now; the form keeps what it was opened on.
       if (answer.fault.code === "stale") router.refresh();
-      if (isHere.current)
-        startTransition(() => {
-          setFault(answer.fault);
-          setAsking(true);
-        });
-      else showToast(`${reference} was not changed. ${answer.fault.message}`, { tone: "error" });
+      if (isHere.current) {
+        setFault(answer.fault);
+        setAsking(true);
+      } else showToast(`${reference} was not changed. ${answer.fault.message}`, { tone: "error" });
     });
+  };
 
   return (
     <span data-status className="contents">

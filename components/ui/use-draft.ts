@@ -8,6 +8,8 @@ export type Kept = Readonly<Record<string, readonly string[]>>;
 /** A text of a megabyte or more would crowd out every other draft. */
 const MOST_CHARACTERS = 500_000;
 const PREFIX = "entente-draft:";
+/** Drafts of this page, for where the browser keeps none: a form that closes and opens again has lost nothing. */
+const here = new Map<string, Kept>();
 
 /**
  * Keeps what is typed into a form in this browser until it is saved, so that it survives a reload. `kept` is what
@@ -74,6 +76,8 @@ function valuesOf(form: HTMLFormElement, touched: string): Record<string, string
 }
 
 function readDraft(key: string): Kept | null {
+  const kept = here.get(key);
+  if (kept) return kept;
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? "null");
     return typeof stored === "object" ? (stored as Kept | null) : null;
@@ -83,17 +87,19 @@ function readDraft(key: string): Kept | null {
 }
 
 function writeDraft(key: string, values: Kept): void {
+  here.set(key, values);
   const length = Object.values(values).reduce((sum, texts) => sum + texts.join().length, 0);
   if (length > MOST_CHARACTERS) return;
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(values));
   } catch {
-    // Storage is full or switched off: the form still has what was typed, it only won't survive a reload.
+    // Storage is full or switched off: what was typed is kept as long as the page is, it only won't survive a reload.
   }
 }
 
 /** Forgets what was kept, once it was saved. */
 export function forgetDraft(key: string): void {
+  here.delete(key);
   try {
     localStorage.removeItem(PREFIX + key);
   } catch {

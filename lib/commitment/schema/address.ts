@@ -3,40 +3,24 @@ import { commitmentListInput } from "@/lib/commitment/schema";
 
 /** What the address of the list can say, in this order, and what each value of it is. */
 export const ADDRESS = {
-  q: "words to look for",
+  q: "a search of at most 200 characters",
   level: "a level",
   line: "a line: A, B or both",
   bearer: "a bearer",
   kind: "a kind of commitment",
   closure: "a closure",
-  issue_area: "an issue area",
-  due_before: "a day, such as 2019-03-04",
+  issueArea: "an issue area",
+  dueBefore: "a day, such as 2019-03-04",
   waiting: "true or false",
   stale: "true or false",
   sort: "an order of this list",
-  as_of: "a day, such as 2019-03-04",
-  known_on: "a day, such as 2019-03-04",
-} as const;
+  asOf: "a day, such as 2019-03-04",
+  knownOn: "a day, such as 2019-03-04",
+} as const satisfies Partial<Record<keyof z.input<typeof commitmentListInput>, string>>;
 export type AddressName = keyof typeof ADDRESS;
 export const ADDRESS_NAMES = Object.keys(ADDRESS) as AddressName[];
 
 const LISTS: readonly AddressName[] = ["level", "bearer", "kind", "closure"];
-const INPUT_OF = {
-  q: "q",
-  level: "level",
-  line: "line",
-  bearer: "bearer",
-  kind: "kind",
-  closure: "closure",
-  issue_area: "issueArea",
-  due_before: "dueBefore",
-  waiting: "waiting",
-  stale: "stale",
-  sort: "sort",
-  as_of: "asOf",
-  known_on: "knownOn",
-} as const satisfies Record<AddressName, keyof z.input<typeof commitmentListInput>>;
-
 /** The values of an address by name: only those that are of their form. */
 export type Filters = Partial<Record<AddressName, string[]>>;
 
@@ -49,8 +33,11 @@ export interface ReadAddress {
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 function valuesIn(search: Search, name: AddressName): string[] {
-  // Repeated or separated by commas; the API's names and the code's are both understood.
-  const given = [search[name], search[INPUT_OF[name]]].flat().filter((one) => one !== undefined);
+  // Repeated or separated by commas; the API's names (due_before) are understood as well.
+  const wired = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const given = [search[name], wired === name ? undefined : search[wired]]
+    .flat()
+    .filter((one) => one !== undefined);
   const values = LISTS.includes(name) ? given.flatMap((one) => one.split(",")) : given.slice(0, 1);
   return [...new Set(values.filter((one) => one.trim() !== ""))];
 }
@@ -60,7 +47,7 @@ export function readAddress(search: Search): ReadAddress {
   const filters: Filters = {};
   const wrong: string[] = [];
   for (const name of ADDRESS_NAMES) {
-    const fits = (value: string) => commitmentListInput.shape[INPUT_OF[name]].safeParse(value).success;
+    const fits = (value: string) => commitmentListInput.shape[name].safeParse(value).success;
     const values = valuesIn(search, name);
     const sound = values.filter(fits);
     if (sound.length > 0) filters[name] = sound;
@@ -75,7 +62,7 @@ export function inputOf(filters: Filters): Partial<z.input<typeof commitmentList
   return Object.fromEntries(
     ADDRESS_NAMES.flatMap((name) => {
       const values = filters[name];
-      return values ? [[INPUT_OF[name], LISTS.includes(name) ? values : values[0]]] : [];
+      return values ? [[name, LISTS.includes(name) ? values : values[0]]] : [];
     }),
   );
 }

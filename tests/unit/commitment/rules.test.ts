@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { position, STANCES } from "@/lib/claim/rules";
 import {
+  BEARERS,
+  bearerRefusal,
   closureRefusal,
   currentAssessment,
   type Dated,
   evidenceRefusal,
   isReportedDone,
+  LEVELS,
   linesOf,
+  MODALITY_OF,
+  stanceOf,
   type Voice,
 } from "@/lib/commitment/rules";
 
@@ -152,4 +157,37 @@ describe("the position of a record", () => {
       }),
     );
   });
+});
+
+describe("another bearer", () => {
+  test.each([
+    ["A", "A", false, undefined],
+    ["A", "each", false, undefined],
+    ["B", "each", false, undefined],
+    ["A", "each", true, "bearer_assessed"],
+    ["A", "B", false, "bearer_fixed"],
+    ["each", "A", false, "bearer_fixed"],
+    ["joint", "each", false, "bearer_fixed"],
+    ["each", "joint", false, "bearer_fixed"],
+  ] as const)("from %s to %s, assessed %s: %s", (from, to, isAssessed, reason) => {
+    expect(bearerRefusal(from, to, isAssessed)?.reason).toBe(reason);
+  });
+
+  test("never takes a line away", () => {
+    for (const from of BEARERS)
+      for (const to of BEARERS)
+        if (bearerRefusal(from, to, false) === null)
+          expect(linesOf(to)).toEqual(expect.arrayContaining([...linesOf(from)]));
+  });
+});
+
+test("words given for a level have a modality, and only those for no evidence decline to say", () => {
+  expect(LEVELS.map((level) => MODALITY_OF[level])).toEqual([
+    "no_comment",
+    "pending",
+    "in_progress",
+    "in_progress",
+    "done",
+  ]);
+  expect(LEVELS.filter((level) => stanceOf(level) === "declines")).toEqual(["no_evidence"]);
 });

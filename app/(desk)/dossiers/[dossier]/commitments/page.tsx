@@ -52,7 +52,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       direction === "ascending" || (direction === null && column === "as_of") ? `-${column}` : column;
     return { direction, href: addressOf(path, { ...filters, sort: next === "reference" ? [] : [next] }) };
   };
-  const unknownArea = filters.issue_area?.[0];
+  const unknownArea = filters.issueArea?.[0];
   const faults = [
     ...wrong,
     ...(unknownArea && !areas.some(({ code }) => code === unknownArea)
@@ -62,7 +62,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   ];
   const isNarrowed = Object.keys(filters).some((name) => name !== "sort");
   // How things stood on another day is read, not written.
-  const isPast = filters.as_of !== undefined || filters.known_on !== undefined;
+  const isPast = filters.asOf !== undefined || filters.knownOn !== undefined;
   const canRecord = role !== "reader";
   const fresh = canRecord && (
     <LinkButton href={`${path}/new`} variant="primary">
@@ -88,7 +88,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
         <CommitmentTable
           rows={page.data}
           canRecord={canRecord && !isPast}
-          today={filters.as_of?.[0] ?? today()}
+          today={filters.asOf?.[0] ?? today()}
           sort={sort}
         />
       ) : isNarrowed ? (

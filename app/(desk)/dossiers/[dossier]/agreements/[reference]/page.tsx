@@ -18,6 +18,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { getAgreementByReference } from "@/lib/agreement/queries";
 import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
+import { today } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/day";
 
 type Params = Promise<{ dossier: string; reference: string }>;
@@ -119,6 +120,7 @@ export default async function AgreementPage({
           record={record}
           dossier={slug}
           names={names}
+          {...(canRecord && { subject: { about: reference, today: today() } })}
           elsewhere={(claim) => {
             const act = actOf.get(claim.id);
             return (

@@ -24,7 +24,7 @@ interface Props {
 
 /** The commitment that the address names, by the days that it is to be seen on. */
 async function ask({ params, searchParams }: Props) {
-  const { as_of: asOf, known_on: knownOn } = readAddress(await searchParams).filters;
+  const { asOf, knownOn } = readAddress(await searchParams).filters;
   const cuts = { ...(asOf?.[0] && { asOf: asOf[0] }), ...(knownOn?.[0] && { knownOn: knownOn[0] }) };
   return askPage(getCommitmentByReference, { ...(await params), ...cuts });
 }
@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function CommitmentPage(props: Props) {
   const { dossier: slug } = await props.params;
-  const { as_of: asOf, known_on: knownOn } = readAddress(await props.searchParams).filters;
+  const { asOf, knownOn } = readAddress(await props.searchParams).filters;
   const [record, dossier] = await Promise.all([ask(props), askPage(getDossier, { dossier: slug })]);
   const { id, reference, version, closure } = record;
   // How things stood on another day is read, not written.

@@ -80,7 +80,12 @@ export default async function GroupPage({ params }: { params: Params }) {
         )}
       </Section>
       <Section title="Both accounts of the group">
-        <Accounts record={group} dossier={which.dossier} names={names} />
+        <Accounts
+          record={group}
+          dossier={which.dossier}
+          names={names}
+          {...(canRecord && { subject: { about: group.reference, today: today() } })}
+        />
       </Section>
     </>
   );
