@@ -9,6 +9,7 @@ import {
   agreementRecord,
 } from "@/lib/agreement/schema";
 import type { Cuts } from "@/lib/commitment/rules";
+import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -22,7 +23,10 @@ export const listAgreements = query({
   input: agreementListInput,
   output: agreementList,
   http: { method: "get", path: "/agreements" },
-  run: ({ actor, now }, input) => listAgreementRows(readableDossiers(actor), now, input),
+  async run({ actor, now }, input) {
+    const page = await listAgreementRows(readableDossiers(actor), now, input);
+    return input.dossier ? inDossier(actor, input.dossier, page) : page;
+  },
 });
 
 async function read({ actor, now }: QueryContext, which: Prisma.AgreementWhereInput, cuts: Cuts) {

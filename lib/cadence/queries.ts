@@ -1,5 +1,6 @@
 import { cadenceOf, cadenceWith } from "@/lib/cadence/record";
 import { cadenceList, cadenceListInput, foundations, foundationsInput } from "@/lib/cadence/schema";
+import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
@@ -30,7 +31,8 @@ export const listCadences = query({
       }),
       prisma().cadence.count({ where, take: 1001 }),
     ]);
-    return toPage(rows, limit, count, cadenceOf, (row) => [row.number]);
+    const page = toPage(rows, limit, count, cadenceOf, (row) => [row.number]);
+    return inDossier(actor, dossier, page);
   },
 });
 
@@ -43,12 +45,12 @@ export const listFoundations = query({
   input: foundationsInput,
   output: foundations,
   async run({ actor }, { dossier, group }) {
-    const inDossier = { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null };
+    const within = { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null };
     const ofGroup = { number: numberIn("workingGroup", group) ?? 0 };
     const ofMeetings = { archivedAt: null, groups: { some: { workingGroup: ofGroup } } };
     const [agreements, outcomes, claims] = await Promise.all([
       prisma().agreement.findMany({
-        where: { dossier: inDossier, archivedAt: null },
+        where: { dossier: within, archivedAt: null },
         select: {
           number: true,
           title: true,
@@ -59,14 +61,14 @@ export const listFoundations = query({
         relationLoadStrategy: "join",
       }),
       prisma().outcome.findMany({
-        where: { archivedAt: null, meeting: { ...ofMeetings, dossier: inDossier } },
+        where: { archivedAt: null, meeting: { ...ofMeetings, dossier: within } },
         select: { number: true, text: true },
         orderBy: { number: "desc" },
         take: MOST_OFFERED,
       }),
       prisma().claim.findMany({
         where: {
-          dossier: inDossier,
+          dossier: within,
           rank: { not: "deprecated" },
           OR: [
             { workingGroup: ofGroup },

@@ -2,6 +2,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { subjectOf, subjectWith } from "@/lib/claim/queries/subject";
 import { position } from "@/lib/claim/rules";
 import { type AccountsShape, type ClaimShape, claimList, claimListInput } from "@/lib/claim/schema";
+import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
@@ -114,12 +115,13 @@ export const listClaims = query({
       }),
       prisma().claim.count({ where, take: 1001 }),
     ]);
-    return toPage(
+    const page = toPage(
       rows,
       limit,
       count,
       (row) => ({ ...claimOf(row), about: subjectOf(row) }),
       (row) => [row.number],
     );
+    return inDossier(actor, dossier, page);
   },
 });

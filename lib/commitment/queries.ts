@@ -11,6 +11,7 @@ import {
   commitmentRecord,
 } from "@/lib/commitment/schema";
 import { commitmentChoices, commitmentChoicesInput } from "@/lib/commitment/schema/form";
+import { inDossier } from "@/lib/dossier/queries";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -24,7 +25,10 @@ export const listCommitments = query({
   input: commitmentListInput,
   output: commitmentList,
   http: { method: "get", path: "/commitments" },
-  run: ({ actor, today }, input) => listCommitmentRows(readableDossiers(actor), today, input),
+  async run({ actor, today }, input) {
+    const page = await listCommitmentRows(readableDossiers(actor), today, input);
+    return input.dossier ? inDossier(actor, input.dossier, page) : page;
+  },
 });
 
 type Cuts = Pick<z.output<typeof commitmentById>, "asOf" | "knownOn">;

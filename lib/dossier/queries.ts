@@ -65,6 +65,20 @@ export const listDossiers = query({
   },
 });
 
+/**
+ * A page of a list, or "not found" when it is empty because there is no such dossier for the actor. Asks only then,
+ * so that a page with rows costs nothing more.
+ */
+export async function inDossier<P extends { data: unknown[] }>(
+  actor: Actor,
+  slug: string,
+  page: P,
+): Promise<P> {
+  const where = { slug, id: { in: readableDossiers(actor) }, archivedAt: null };
+  if (page.data.length === 0 && (await prisma().dossier.count({ where })) === 0) throw notFound("dossier");
+  return page;
+}
+
 /** One dossier by its slug. */
 export const getDossier = query({
   name: "dossier.get",

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
@@ -89,5 +90,6 @@ export const listMeetings = query({
   input: meetingListInput,
   output: meetingList,
   http: { method: "get", path: "/meetings" },
-  run: ({ actor, today }, input) => listRows(readableDossiers(actor), today, input),
+  run: async ({ actor, today }, input) =>
+    inDossier(actor, input.dossier, await listRows(readableDossiers(actor), today, input)),
 });

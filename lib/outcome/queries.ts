@@ -1,3 +1,4 @@
+import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
@@ -64,6 +65,7 @@ export const listOutcomes = query({
       ${before === null ? db`` : db`WHERE f.number < ${Number(before) || 0}`}
       ORDER BY f.number DESC
       LIMIT ${limit + 1}`;
-    return toPage([...rows], limit, rows[0]?.total ?? 0, shape, (row) => [row.number]);
+    const page = toPage([...rows], limit, rows[0]?.total ?? 0, shape, (row) => [row.number]);
+    return inDossier(actor, dossier, page);
   },
 });

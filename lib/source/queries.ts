@@ -1,5 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { subjectOf, subjectWith } from "@/lib/claim/queries/subject";
+import { inDossier } from "@/lib/dossier/queries";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -123,7 +124,7 @@ export const listSources = query({
       }),
       prisma().source.count({ where, take: 1001 }),
     ]);
-    return toPage(
+    const page = toPage(
       rows,
       limit,
       count,
@@ -133,6 +134,7 @@ export const listSources = query({
       }),
       (row) => [row.number],
     );
+    return inDossier(actor, dossier, page);
   },
 });
 

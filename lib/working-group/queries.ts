@@ -1,4 +1,5 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { inDossier } from "@/lib/dossier/queries";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
@@ -22,7 +23,8 @@ export const listWorkingGroups = query({
   input: workingGroupListInput,
   output: workingGroupList,
   http: { method: "get", path: "/working-groups" },
-  run: ({ actor, today }, input) => listGroupRows(readableDossiers(actor), today, input),
+  run: async ({ actor, today }, input) =>
+    inDossier(actor, input.dossier, await listGroupRows(readableDossiers(actor), today, input)),
 });
 
 /** Three statements: the group, its meetings as far as they are reckoned with, and what is shown of the latest. */

@@ -88,13 +88,13 @@ test("a claim about an act or a link goes by its agreement's reference", async (
   ]);
 });
 
-test("a stranger to the dossier sees no claim of it", async () => {
+test("to a stranger there is no such dossier", async () => {
   const dossier = await makeDossier();
   const commitment = await makeCommitment(dossier.id);
   await makeClaim(dossier.id, commitment.id);
   const stranger = await makeActor(dossier.id, null);
   expect(await ask(listClaims, { dossier: dossier.slug }, { actor: stranger })).toMatchObject({
-    ok: true,
-    value: { data: [], count: { value: 0 }, nextCursor: null },
+    ok: false,
+    fault: { code: "not_found", message: "There is no such dossier." },
   });
 });

@@ -123,8 +123,8 @@ test("a reader may not record, and a stranger finds no group and no meeting", as
     fault: { code: "not_found" },
   });
   expect(await ask(listMeetings, { dossier: dossier.slug }, { actor: stranger })).toMatchObject({
-    ok: true,
-    value: { data: [] },
+    ok: false,
+    fault: { code: "not_found" },
   });
   expect(await written(dossier.id)).toEqual([0, 0, 0]);
 });

@@ -66,5 +66,5 @@ test("a stranger to the dossier sees none of its groups", async () => {
   const dossier = await groupWithCadence();
   const actor = await makeActor(dossier.id, null);
   const result = await ask(listWorkingGroups, { dossier: dossier.slug }, { actor });
-  expect(result).toMatchObject({ ok: true, value: { data: [] } });
+  expect(result).toMatchObject({ ok: false, fault: { code: "not_found" } });
 });
