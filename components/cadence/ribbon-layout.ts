@@ -1,5 +1,6 @@
 import {
   addDays,
+  compareDays,
   type Day,
   dayFrom,
   dayParts,
@@ -8,6 +9,7 @@ import {
   maxDay,
   minDay,
 } from "@/lib/time/day";
+import { parseEdtf } from "@/lib/time/edtf";
 import type { SlotShape } from "@/lib/working-group/schema";
 
 /** A stretch of a slot within a row, as fractions of the row. A slot longer than a year has several. */
@@ -32,6 +34,14 @@ export interface RibbonRow {
 /** Shorter than this, a stretch beside the rest of its slot is a matter of calendars and not drawn. */
 const SLIVER_DAYS = 4;
 
+/** Where in its window a filled slot was held: in the middle of the days that its date can mean. */
+function heldAbout({ meeting, day, windowEnd }: SlotShape): Day {
+  const read = meeting?.on ? parseEdtf(meeting.on) : null;
+  const { earliest, latest } = read?.ok ? read.value : { earliest: null, latest: null };
+  if (earliest === null || latest === null) return day ?? windowEnd;
+  return addDays(earliest, Math.floor(daysBetween(earliest, minDay(latest, windowEnd)) / 2));
+}
+
 interface Share {
   slot: SlotShape;
   start: Day;
@@ -52,12 +62,13 @@ function sharesOf(slots: readonly SlotShape[]): Share[] {
   if (!settled) return shares.flatMap((share, at) => (slots[at] ? { ...share, slot: slots[at] } : []));
   const filled = slots
     .filter(({ meeting }) => meeting !== null)
-    .toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
+    .map((slot) => ({ slot, about: heldAbout(slot) }))
+    .toSorted((a, b) => compareDays(a.about, b.about));
   const empty = slots.filter(({ meeting }) => meeting === null);
   const placed = new Map<number, SlotShape>();
   let next = 0;
-  filled.forEach((slot, at) => {
-    const wanted = shares.findIndex(({ end }) => (slot.day ?? "") < end);
+  filled.forEach(({ slot, about }, at) => {
+    const wanted = shares.findIndex(({ end }) => about < end);
     const latest = shares.length - (filled.length - at);
     const here = Math.min(latest, Math.max(next, wanted < 0 ? latest : wanted));
     placed.set(here, slot);

@@ -18,7 +18,16 @@ const LISTED: Partial<Record<SlotState, string>> = {
   unconfirmed: "status=planned,announced,scheduled",
 };
 
-function Legend({ slots, today, meetings }: { slots: readonly SlotShape[]; today: Day; meetings: string }) {
+function Legend({
+  slots,
+  today,
+  meetings,
+}: {
+  slots: readonly SlotShape[];
+  /** Null when no row drawn holds it. */
+  today: Day | null;
+  meetings: string;
+}) {
   const states = SLOT_STATES.map((state) => ({
     state,
     count: slots.filter((slot) => slot.state === state).length,
@@ -63,12 +72,14 @@ function Legend({ slots, today, meetings }: { slots: readonly SlotShape[]; today
           In doubt: a date that the source leaves open decides
         </li>
       )}
-      <li className="flex min-h-6 items-center gap-1.5">
-        <svg width={8} height={12} aria-hidden="true">
-          <path d="M4 12V4M1 0h6L4 4z" strokeWidth={1.5} className="fill-ink stroke-ink" />
-        </svg>
-        Today, {formatDay(today)}
-      </li>
+      {today !== null && (
+        <li className="flex min-h-6 items-center gap-1.5">
+          <svg width={8} height={12} aria-hidden="true">
+            <path d="M4 12V4M1 0h6L4 4z" strokeWidth={1.5} className="fill-ink stroke-ink" />
+          </svg>
+          Today, {formatDay(today)}
+        </li>
+      )}
     </ul>
   );
 }
@@ -103,7 +114,11 @@ export function Ribbon({
         </details>
       )}
       <PillRows label={label} rows={shown} dossier={dossier} />
-      <Legend slots={slots} today={today} meetings={`${dossierHref(dossier, "meetings")}?group=${group}`} />
+      <Legend
+        slots={slots}
+        today={shown.some((row) => row.today !== null) ? today : null}
+        meetings={`${dossierHref(dossier, "meetings")}?group=${group}`}
+      />
       <details className="w-full min-w-0 text-13">
         <summary className="w-fit py-0.5 text-muted hover:text-ink">As a table</summary>
         <SlotTable label={label} slots={slots} dossier={dossier} />

@@ -59,10 +59,13 @@ const isDated = ({ earliest, latest }: Span) => earliest !== null || latest !== 
 
 /** Whether the window that a meeting counts for depends on which of its days it is. */
 function wavers(vessels: readonly Vessel[], { earliest, latest }: Span): boolean {
-  return isMovable(vessels, {
-    from: earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest),
-    to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest),
-  });
+  return (
+    earliest !== latest &&
+    isMovable(vessels, {
+      from: earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest),
+      to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest),
+    })
+  );
 }
 
 /**

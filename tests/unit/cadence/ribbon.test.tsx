@@ -58,6 +58,10 @@ test("in a year that has ended, what was held stands where it was held; while it
     ribbonRows(slots({}, today, august), today)[0]?.pieces.map(({ slot }) => slot.state);
   expect(states("2018-09-10")).toEqual(["held", "behind", "due", "open"]);
   expect(states("2019-01-31")).toEqual(["missed", "missed", "held", "missed"]);
+  const october: SlotMeeting[] = [{ status: "held", earliest: "2018-10-01", latest: "2018-10-31" }];
+  expect(
+    ribbonRows(slots({}, "2019-01-31", october), "2019-01-31")[0]?.pieces.map(({ slot }) => slot.state),
+  ).toEqual(["missed", "missed", "missed", "held"]);
   const late: SlotMeeting[] = ["2018-11-01", "2018-12-01", "2019-01-15"].map((day) => ({
     status: "held",
     earliest: day,
@@ -133,6 +137,12 @@ test("a filled pill leads to its meeting; doubt is dashed, and said with the cou
   expect(html).toContain("In doubt: a date that the source leaves open decides");
   expect(html).toContain("Today, 15 January 2020");
   expect(html).not.toContain("style=");
+  const ended = slots({ to: "2019-01-01" }, "2020-01-15");
+  expect(
+    renderToStaticMarkup(
+      <Ribbon label="Slots" slots={ended} today="2020-01-15" dossier="irn-tur" group="G-1" />,
+    ),
+  ).not.toContain("Today");
 });
 
 test("only the latest years are drawn at once", () => {
