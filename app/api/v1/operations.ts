@@ -1,6 +1,5 @@
 import { addAgendaItem, editAgendaItem, removeAgendaItem } from "@/lib/agenda-item/commands";
 import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
-import { listAttendable } from "@/lib/attendance/queries";
 import { listClaims } from "@/lib/claim/queries";
 import { assessCommitment, closeCommitment, retractAssessment } from "@/lib/commitment/commands";
 import { getCommitment, listAssessments, listCommitments } from "@/lib/commitment/queries";
@@ -12,6 +11,7 @@ import { takeBackHeld } from "@/lib/meeting/commands/held";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { listMeetings } from "@/lib/meeting/queries";
+import { listMeetingChoices } from "@/lib/meeting/queries/choices";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome, editOutcome } from "@/lib/outcome/commands";
 import { listOutcomes } from "@/lib/outcome/queries";
@@ -31,6 +31,7 @@ export const operations: readonly Operation[] = [
   listWorkingGroups,
   listMeetings,
   getMeeting,
+  listMeetingChoices,
   recordMeeting,
   recordNextMeeting,
   editMeeting,
@@ -44,7 +45,6 @@ export const operations: readonly Operation[] = [
   listOutcomes,
   addOutcome,
   editOutcome,
-  listAttendable,
   addAttendance,
   removeAttendance,
   listClaims,
