@@ -1,51 +1,118 @@
+import { AgendaKeys } from "@/components/meeting/agenda-keys";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
+import { recordHref } from "@/components/shell/paths";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
-import { mayFollow } from "@/lib/meeting/rules";
+import { TextLink } from "@/components/ui/text-link";
+import { mayBeHeld } from "@/lib/meeting/rules";
 import type { MeetingShape } from "@/lib/meeting/schema";
+import type { Day } from "@/lib/time/day";
 
-const yearOf = ({ on }: MeetingShape) => (on?.earliest ?? on?.latest)?.slice(0, 4) ?? "Date unknown";
+const UNKNOWN = "Date unknown";
+const yearOf = ({ on }: MeetingShape) => (on?.earliest ?? on?.latest)?.slice(0, 4) ?? UNKNOWN;
 
-/** Meetings in a table, grouped by the first year that each can mean. */
-export function MeetingAgenda({ meetings, canRecord }: { meetings: MeetingShape[]; canRecord: boolean }) {
+/** What is coming, next first; then what was held or passed, by the first year that each can mean; the undated last. */
+export function agendaSections(
+  coming: readonly MeetingShape[],
+  past: readonly MeetingShape[],
+): { title: string; meetings: MeetingShape[] }[] {
   const years = new Map<string, MeetingShape[]>();
-  for (const meeting of meetings)
-    years.set(yearOf(meeting), [...(years.get(yearOf(meeting)) ?? []), meeting]);
+  for (const meeting of past) years.set(yearOf(meeting), [...(years.get(yearOf(meeting)) ?? []), meeting]);
+  const [first, ...others] = [...years].map(([title, meetings]) => ({ title, meetings }));
+  const held = first && {
+    ...first,
+    title: first.title === UNKNOWN ? UNKNOWN : `Held and past · ${first.title}`,
+  };
+  return [
+    ...(coming.length > 0 ? [{ title: "Coming", meetings: [...coming] }] : []),
+    ...(held ? [held, ...others] : []),
+  ];
+}
+
+function Row({ meeting, today, canRecord }: { meeting: MeetingShape; today: Day; canRecord: boolean }) {
+  const { dossier, reference, title, groups, hostSide, place, online, status, on } = meeting;
   return (
-    <Table label="Meetings" stack>
-      <thead>
-        <tr>
-          <Th>Reference</Th>
-          <Th>Meeting</Th>
-          <Th>Date</Th>
-          <Th>Place</Th>
-          <Th>Status</Th>
-        </tr>
-      </thead>
-      {[...years].map(([year, rows]) => (
-        <TableBody key={year}>
-          <GroupRow columns={5}>{year}</GroupRow>
-          {rows.map((meeting) => (
-            <Tr key={meeting.id}>
-              <Td>{meeting.reference}</Td>
-              <Td main>
-                <bdi>{meeting.title}</bdi>
-              </Td>
-              <Td label="Date">{whenOf(meeting)}</Td>
-              <Td label="Place">{meeting.place ?? (meeting.online ? "online" : "not stated")}</Td>
-              <Td label="Status">
-                <div className="flex flex-wrap items-center gap-2">
-                  <MeetingStatusBadge meeting={meeting} />
-                  {canRecord && meeting.status !== "held" && mayFollow(meeting.status, "held") && (
-                    <MarkHeld meeting={meeting} />
-                  )}
-                </div>
-              </Td>
-            </Tr>
-          ))}
-        </TableBody>
-      ))}
-    </Table>
+    <Tr>
+      <Td>{reference}</Td>
+      <Td main>
+        <TextLink quiet data-row-link href={recordHref(dossier, reference) ?? "#"}>
+          <bdi>{title}</bdi>
+        </TextLink>
+      </Td>
+      <Td label="Group">
+        {groups.map((group, at) => (
+          <span key={group.reference}>
+            {at > 0 && ", "}
+            <TextLink
+              quiet
+              href={recordHref(dossier, group.reference) ?? "#"}
+              title={group.name}
+              className="inline-flex min-h-6 min-w-6 items-center align-middle text-muted"
+            >
+              {group.reference}
+              <span className="sr-only"> {group.name}</span>
+            </TextLink>
+          </span>
+        ))}
+      </Td>
+      <Td label="Date">{whenOf(meeting)}</Td>
+      <Td label="Place">
+        <bdi>{place ?? (online ? "online" : "not stated")}</bdi>
+        {hostSide && <span className="text-muted"> · {hostSide}</span>}
+      </Td>
+      <Td label="Status">
+        <MeetingStatusBadge meeting={meeting} />
+      </Td>
+      {canRecord && (
+        <Td end>
+          {mayBeHeld(status, on?.earliest ?? null, today) && <MarkHeld meeting={meeting} size="sm" />}
+        </Td>
+      )}
+    </Tr>
+  );
+}
+
+/** Meetings in a table: what is coming, then the past by year. `j`, `k` move between rows, `h` marks one held. */
+export function MeetingAgenda({
+  coming,
+  past,
+  today,
+  canRecord,
+}: {
+  coming: readonly MeetingShape[];
+  past: readonly MeetingShape[];
+  today: Day;
+  canRecord: boolean;
+}) {
+  return (
+    <div data-list>
+      {canRecord && <AgendaKeys />}
+      <Table label="Meetings" stack dense>
+        <thead>
+          <tr>
+            <Th>Reference</Th>
+            <Th>Meeting</Th>
+            <Th>Group</Th>
+            <Th>Date</Th>
+            <Th>Place · host</Th>
+            <Th>Status</Th>
+            {canRecord && (
+              <Th>
+                <span className="sr-only">Action</span>
+              </Th>
+            )}
+          </tr>
+        </thead>
+        {agendaSections(coming, past).map(({ title, meetings }) => (
+          <TableBody key={title}>
+            <GroupRow columns={canRecord ? 7 : 6}>{title}</GroupRow>
+            {meetings.map((meeting) => (
+              <Row key={meeting.id} meeting={meeting} today={today} canRecord={canRecord} />
+            ))}
+          </TableBody>
+        ))}
+      </Table>
+    </div>
   );
 }

@@ -1,82 +1,83 @@
 "use client";
 
-import { useActionState } from "react";
-import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Select } from "@/components/ui/select";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
+import { Choice, Line } from "@/components/meeting/fields";
+import { levelWord } from "@/components/meeting/labels";
+import { SaveForm } from "@/components/meeting/save-form";
 import { recordMeetingAction } from "@/lib/meeting/actions";
+import { MEETING_LEVELS } from "@/lib/meeting/rules";
+import type { MeetingWritten } from "@/lib/meeting/schema";
 
-/** Records a meeting in four fields. What was typed is kept when it is refused. */
+/** Records a meeting in four fields; what else is known may follow, here or later. */
 export function RecordMeeting({
   dossier,
   groups,
+  group,
+  sides,
+  onDone,
 }: {
   dossier: string;
   groups: { reference: string; name: string }[];
+  /** The group that is looked at. */
+  group?: string;
+  sides: { A: string; B: string };
+  onDone: (made: MeetingWritten) => void;
 }) {
-  const [state, submit] = useActionState(recordMeetingAction, { status: "untouched" });
-  const failed = state.status === "failed" ? state : null;
-  const typed = failed?.values ?? {};
-  const faults = failed?.fault.fields ?? {};
   return (
-    <form action={submit} className="grid max-w-[26rem] gap-3">
-      <input type="hidden" name="dossier" value={dossier} />
-      {failed && <Notice announce title={failed.fault.message} />}
-      {state.status === "done" && <Notice announce title={`${state.value.reference} recorded.`} />}
-      <Field label="Group" error={faults.group}>
-        {(control) => (
-          <Select {...control} name="group" defaultValue={typed.group}>
-            {groups.map((group) => (
-              <option key={group.reference} value={group.reference}>
-                {group.reference} {group.name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field
-        label="Date, as the source gives it"
-        description="For example 4 March 2019, or late 2018."
-        error={faults.on}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            required={false}
-            key={typed.on}
+    <SaveForm action={recordMeetingAction} hidden={{ dossier }} submit="Record meeting" onDone={onDone}>
+      {(fault) => (
+        <>
+          <Choice
+            label="Group"
+            name="group"
+            fault={fault}
+            defaultValue={group}
+            options={groups.map(({ reference, name }) => [reference, `${reference} ${name}`])}
+          />
+          <Line
+            label="Date, as the source gives it"
             name="on"
-            defaultValue={typed.on}
-            autoComplete="off"
+            fault={fault}
+            description="For example 4 March 2019, late 2018 or before 2016. Leave it empty when it is unknown."
           />
-        )}
-      </Field>
-      <Field label="Place" error={faults.place}>
-        {(control) => (
-          <TextInput
-            {...control}
-            required={false}
-            key={typed.place}
-            name="place"
-            defaultValue={typed.place}
-            autoComplete="off"
+          <Line label="Place" name="place" fault={fault} />
+          <Choice
+            label="Status"
+            name="status"
+            fault={fault}
+            options={["held", "scheduled", "announced", "planned"].map((status) => [status, status])}
           />
-        )}
-      </Field>
-      <Field label="Status" error={faults.status}>
-        {(control) => (
-          <Select {...control} name="status" defaultValue={typed.status ?? "held"}>
-            <option value="held">held</option>
-            <option value="scheduled">scheduled</option>
-            <option value="announced">announced</option>
-            <option value="planned">planned</option>
-          </Select>
-        )}
-      </Field>
-      <div>
-        <SubmitButton>Record meeting</SubmitButton>
-      </div>
-    </form>
+          <details className="text-13">
+            <summary className="w-fit rounded-sm py-1 text-muted hover:text-ink">
+              More, where it is known
+            </summary>
+            <div className="mt-2 grid items-start gap-3 sm:grid-cols-2">
+              <Line label="Number in the series" name="ordinal" fault={fault} optional inputMode="numeric" />
+              <Choice
+                label="Level"
+                name="level"
+                fault={fault}
+                optional
+                options={[
+                  ["", "not stated"],
+                  ...MEETING_LEVELS.map((level) => [level, levelWord[level]] as const),
+                ]}
+              />
+              <Choice
+                label="Host"
+                name="hostSide"
+                fault={fault}
+                optional
+                options={[
+                  ["", "not stated"],
+                  ["A", `A · ${sides.A}`],
+                  ["B", `B · ${sides.B}`],
+                ]}
+              />
+              <Line label="Title" name="title" fault={fault} optional />
+            </div>
+          </details>
+        </>
+      )}
+    </SaveForm>
   );
 }

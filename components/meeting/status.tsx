@@ -6,9 +6,10 @@ import type { MeetingShape } from "@/lib/meeting/schema";
 export function MeetingStatusBadge({ meeting }: { meeting: Pick<MeetingShape, "status" | "unconfirmed"> }) {
   const { status, unconfirmed } = meeting;
   const off = status === "cancelled" || status === "postponed";
+  const tone = unconfirmed ? "amber" : status === "held" ? "green" : off ? "vermilion" : "blue";
   const Icon = unconfirmed ? CircleHelp : status === "held" ? CalendarCheck : off ? CalendarX : CalendarClock;
   return (
-    <Badge look="outline" icon={<Icon aria-hidden />}>
+    <Badge look="outline" tone={tone} icon={<Icon aria-hidden />}>
       {unconfirmed ? `${status}, unconfirmed` : status}
     </Badge>
   );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordId, slug } from "@/lib/dossier/schema";
+import { recordId } from "@/lib/dossier/schema";
 import { text } from "@/lib/kernel/text";
 
 export const ATTENDANCE_ROLES = ["head", "member", "observer"] as const;
@@ -35,16 +35,3 @@ export type AttendanceRemoveInput = z.input<typeof attendanceRemoveInput>;
 
 export const attendanceWritten = z.object({ id: z.string(), meeting: z.string() });
 export type AttendanceWritten = z.output<typeof attendanceWritten>;
-
-/** Who can be chosen from the register. */
-export const attendableInput = z.object({ dossier: slug });
-export const attendableShape = z.object({
-  institutions: z.array(named.extend({ side: z.enum(SIDES) })),
-  officials: z.array(
-    named.extend({
-      side: z.enum(SIDES),
-      /** The posts on record, for telling namesakes apart. */ posts: z.string(),
-    }),
-  ),
-});
-export type AttendableShape = z.output<typeof attendableShape>;

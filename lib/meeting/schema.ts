@@ -235,3 +235,16 @@ export const meetingRecord = meetingShape.extend({
   }),
 });
 export type MeetingRecord = z.output<typeof meetingRecord>;
+
+const listed = z.object({ reference: z.string(), name: z.string() });
+const ofSide = z.object({ id: z.string(), name: z.string(), side: z.enum(SIDES) });
+export const meetingChoicesInput = z.object({ dossier: slug });
+/** What the forms of a meeting choose from: the register's of both sides, and the dossier's own. */
+export const meetingChoices = z.object({
+  institutions: z.array(ofSide),
+  /** With the posts on record, to tell namesakes apart. */
+  officials: z.array(ofSide.extend({ posts: z.string() })),
+  groups: z.array(listed),
+  commitments: z.array(listed),
+});
+export type MeetingChoices = z.output<typeof meetingChoices>;

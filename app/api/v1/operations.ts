@@ -30,6 +30,7 @@ import { getOverview } from "@/lib/overview/queries";
 import { recordPartySearch } from "@/lib/party-search/commands";
 import { listSlots } from "@/lib/slot/queries";
 import { createSource } from "@/lib/source/commands";
+import { listMeetingChoices } from "@/lib/meeting/queries/choices";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome, editOutcome } from "@/lib/outcome/commands";
 import { listOutcomes } from "@/lib/outcome/queries";
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   listMeetings,
   getMeetingWindow,
   getMeeting,
+  listMeetingChoices,
   recordMeeting,
   recordNextMeeting,
   editMeeting,
@@ -79,7 +81,6 @@ export const operations: readonly Operation[] = [
   listOutcomes,
   addOutcome,
   editOutcome,
-  listAttendable,
   addAttendance,
   removeAttendance,
   listClaims,

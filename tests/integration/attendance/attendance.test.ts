@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
-import { listAttendable } from "@/lib/attendance/queries";
 import type { AttendanceAddInput } from "@/lib/attendance/schema";
 import type { Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
+import { listMeetingChoices } from "@/lib/meeting/queries/choices";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 import { countWritten, makeGroup, makeMeeting } from "@/tests/factories/meeting";
@@ -144,7 +144,7 @@ describe("attendance", () => {
 
   test("is chosen from both sides of the dossier, which a stranger does not find", async () => {
     const { dossier, actor } = await arrange();
-    expect(await ask(listAttendable, { dossier: dossier.slug }, { actor })).toMatchObject({
+    expect(await ask(listMeetingChoices, { dossier: dossier.slug }, { actor })).toMatchObject({
       ok: true,
       value: {
         institutions: [
@@ -152,10 +152,12 @@ describe("attendance", () => {
           { name: "Police", side: "B" },
         ],
         officials: [{ name: "H. Zolfaghari", side: "A", posts: "Deputy minister, Interior Ministry" }],
+        groups: [{ reference: "G-1", name: "Joint Working Group" }],
+        commitments: [],
       },
     });
     const stranger = await makeActor(dossier.id, null);
-    expect(await ask(listAttendable, { dossier: dossier.slug }, { actor: stranger })).toMatchObject({
+    expect(await ask(listMeetingChoices, { dossier: dossier.slug }, { actor: stranger })).toMatchObject({
       ok: false,
       fault: { code: "not_found" },
     });

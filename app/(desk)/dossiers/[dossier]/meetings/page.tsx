@@ -1,11 +1,13 @@
 import { MeetingCalendar } from "@/app/(desk)/dossiers/[dossier]/meetings/calendar";
 import { Subscribe } from "@/components/feed/subscribe";
 import { MeetingAgenda } from "@/components/meeting/agenda";
-import { RecordMeeting } from "@/components/meeting/record-form";
+import { AGENDA_FILTERS, AgendaFilter, type AgendaFilters } from "@/components/meeting/agenda-filters";
+import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { TextLink } from "@/components/ui/text-link";
 import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { calendarAsked } from "@/lib/meeting/calendar";
@@ -15,48 +17,98 @@ import { listWorkingGroups } from "@/lib/working-group/queries";
 
 export const metadata = { title: "Meetings" };
 
+type Address = Record<string, string | string[] | undefined>;
+
+/** What the agenda is narrowed by. The address is text of any kind; the query parses it. */
+function filtersIn(address: Address): AgendaFilters {
+  return Object.fromEntries(
+    AGENDA_FILTERS.map((name) => [name, address[name]]).filter(
+      ([, value]) => typeof value === "string" && value !== "",
+    ),
+  );
+}
+
+/** The two lists of the agenda: what is coming, and the past in pages. Each can be paged by itself. */
+function agendaLists(address: Address, filters: AgendaFilters) {
+  const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
+  const narrowed = filters as { status?: "held"; level?: "expert"; side?: "A" | "B"; group?: string };
+  return {
+    cursor,
+    coming: cursor && address.when !== "coming" ? null : { ...narrowed, when: "coming" as const, cursor },
+    past: address.when === "coming" ? null : { ...narrowed, when: "past" as const, cursor },
+  };
+}
+
 export default async function MeetingsPage({
   params,
   searchParams,
 }: {
   params: Promise<{ dossier: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Address>;
 }) {
   const [{ dossier }, address] = await Promise.all([params, searchParams]);
   const asked = calendarAsked(address, today());
   if (asked) return <MeetingCalendar dossier={dossier} asked={asked} />;
-  const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
-  const [{ role, slug, name }, groups, page] = await Promise.all([
+  const filters = filtersIn(address);
+  const agenda = agendaLists(address, filters);
+  const [{ role, slug, name, sideA, sideB }, groups, coming, past] = await Promise.all([
     askPage(getDossier, { dossier }),
     askPage(listWorkingGroups, { dossier, limit: 200 }),
-    askPage(listMeetings, { dossier, cursor }),
+    agenda.coming && askPage(listMeetings, { dossier, ...agenda.coming }),
+    agenda.past && askPage(listMeetings, { dossier, ...agenda.past }),
   ]);
+  const sides = { A: sideA.name, B: sideB.name };
   const base = `/dossiers/${dossier}/meetings`;
+  const here = (more: Record<string, string>) => `${base}?${new URLSearchParams({ ...filters, ...more })}`;
   const canRecord = role !== "reader";
-  const { value, capped } = page.count;
+  const shown = [coming, past].filter((list) => list !== null);
+  const total = shown.reduce((sum, { count }) => sum + count.value, 0);
+  const capped = shown.some(({ count }) => count.capped);
   return (
     <>
-      <PageHeader title="Meetings" actions={<Subscribe dossier={{ slug, name }} />} />
+      <PageHeader
+        title="Meetings"
+        actions={
+          <>
+            <Subscribe dossier={{ slug, name }} />
+            {canRecord && groups.data.length > 0 && (
+              <RecordMeetingButton
+                dossier={dossier}
+                groups={groups.data.map((group) => ({ reference: group.reference, name: group.name }))}
+                group={filters.group}
+                sides={sides}
+              />
+            )}
+          </>
+        }
+      />
       <MeetingViews path={base} />
-      {page.data.length === 0 ? (
-        <EmptyState title="No meeting yet">
+      <AgendaFilter base={base} given={filters} groups={groups.data} sides={sides} />
+      {total === 0 ? (
+        <EmptyState title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}>
           Meetings that the two sides planned or held stand here, with their dates as the sources give them.
         </EmptyState>
       ) : (
-        <MeetingAgenda meetings={page.data} canRecord={canRecord} />
+        <MeetingAgenda
+          coming={coming?.data ?? []}
+          past={past?.data ?? []}
+          today={today()}
+          canRecord={canRecord}
+        />
+      )}
+      {coming?.nextCursor && (
+        <p className="mt-2 text-13">
+          <TextLink href={here({ when: "coming", cursor: coming.nextCursor })}>
+            More meetings are coming after these
+          </TextLink>
+        </p>
       )}
       <Pagination
         label="Pages of meetings"
-        summary={`${capped ? "1,000+" : value} meetings`}
-        firstHref={cursor ? base : null}
-        nextHref={page.nextCursor ? `${base}?cursor=${page.nextCursor}` : null}
+        summary={`${capped ? "1,000+" : total} meetings`}
+        firstHref={agenda.cursor ? here({}) : null}
+        nextHref={past?.nextCursor ? here({ cursor: past.nextCursor }) : null}
       />
-      {canRecord && groups.data.length > 0 && (
-        <section className="mt-6" data-no-print>
-          <h2 className="mb-2 text-16">Record a meeting</h2>
-          <RecordMeeting dossier={dossier} groups={groups.data} />
-        </section>
-      )}
     </>
   );
 }

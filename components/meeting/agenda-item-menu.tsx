@@ -1,0 +1,122 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Ellipsis, Flag, Pencil, Trash2 } from "lucide-react";
+import { type ReactNode, useState, useTransition } from "react";
+import { Line, Lines } from "@/components/meeting/fields";
+import { type AgendaOption, type CommitmentOption, OutcomeForm } from "@/components/meeting/outcome-form";
+import { SaveForm } from "@/components/meeting/save-form";
+import { Dialog } from "@/components/ui/dialog";
+import { Menu, type MenuItem } from "@/components/ui/menu";
+import { showToast } from "@/components/ui/toast-store";
+import { editAgendaItemAction, removeAgendaItemAction } from "@/lib/agenda-item/actions";
+import type { AgendaItemShape } from "@/lib/agenda-item/schema";
+
+/** What can be done with one item of an agenda. */
+export function AgendaItemMenu({
+  item,
+  count,
+  meeting,
+  agenda,
+  commitments,
+  mayHaveOutcomes,
+}: {
+  item: AgendaItemShape;
+  count: number;
+  meeting: string;
+  agenda: AgendaOption[];
+  commitments: CommitmentOption[];
+  mayHaveOutcomes: boolean;
+}) {
+  const [form, setForm] = useState<"edit" | "outcome" | null>(null);
+  const [shown, setShown] = useState<"edit" | "outcome">("edit");
+  const [isSaving, startSaving] = useTransition();
+  const { id, version, position } = item;
+  const open = (which: "edit" | "outcome") => {
+    setShown(which);
+    setForm(which);
+  };
+  const send = (
+    action: (form: FormData) => Promise<{ status: string; fault?: { message: string } }>,
+    more: Record<string, string>,
+    done: string,
+  ) => {
+    if (isSaving) return;
+    const typed = new FormData();
+    for (const [name, value] of Object.entries({ id, version: String(version), ...more }))
+      typed.set(name, value);
+    startSaving(async () => {
+      const answer = await action(typed);
+      if (answer.fault) showToast(answer.fault.message, { tone: "error" });
+      else showToast(done);
+    });
+  };
+  const move = (to: number) =>
+    send(editAgendaItemAction, { position: String(to) }, `The item is number ${to} now.`);
+  const items: (MenuItem | false)[] = [
+    mayHaveOutcomes && {
+      id: "outcome",
+      label: "Add an outcome…",
+      icon: <Flag />,
+      onAction: () => open("outcome"),
+    },
+    { id: "edit", label: "Edit…", icon: <Pencil />, onAction: () => open("edit") },
+    position > 1 && { id: "up", label: "Move up", icon: <ArrowUp />, onAction: () => move(position - 1) },
+    position < count && {
+      id: "down",
+      label: "Move down",
+      icon: <ArrowDown />,
+      onAction: () => move(position + 1),
+    },
+    {
+      id: "remove",
+      label: "Remove",
+      icon: <Trash2 />,
+      danger: true,
+      onAction: () => send(removeAgendaItemAction, {}, "The item is off the agenda."),
+    },
+  ];
+  const close = () => setForm(null);
+  const forms: Record<"edit" | "outcome", ReactNode> = {
+    edit: (
+      <SaveForm
+        action={editAgendaItemAction}
+        hidden={{ id, version }}
+        submit="Save"
+        changedOnly
+        onDone={() => {
+          close();
+          showToast("The item is saved.");
+        }}
+      >
+        {(fault) => (
+          <>
+            <Line label="Item" name="title" fault={fault} defaultValue={item.title} required />
+            <Lines label="Note" name="note" fault={fault} optional defaultValue={item.note} />
+          </>
+        )}
+      </SaveForm>
+    ),
+    outcome: (
+      <OutcomeForm meeting={meeting} agenda={agenda} commitments={commitments} item={id} onDone={close} />
+    ),
+  };
+  return (
+    <>
+      <Menu
+        label={`Actions on item ${position}`}
+        icon={<Ellipsis />}
+        iconOnly
+        variant="quiet"
+        size="sm"
+        items={items.filter((one) => one !== false)}
+      />
+      <Dialog
+        isOpen={form !== null}
+        onOpenChange={(isOpen) => !isOpen && close()}
+        title={shown === "edit" ? `Item ${position}` : `An outcome of item ${position}`}
+      >
+        {forms[shown]}
+      </Dialog>
+    </>
+  );
+}

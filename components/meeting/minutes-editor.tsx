@@ -1,0 +1,158 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { keepDraft, readDraft } from "@/components/meeting/minutes-draft";
+import { SaveForm } from "@/components/meeting/save-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { TextArea } from "@/components/ui/text-area";
+import { showToast } from "@/components/ui/toast-store";
+import { writeMinutesAction } from "@/lib/meeting/actions";
+
+// The parser comes to the browser only for those who look at a preview.
+const Markdown = dynamic(() => import("@/components/meeting/markdown").then((module) => module.Markdown));
+
+/**
+ * Writes the minutes in Markdown. What is typed is kept on this device with each letter, so that a reload or a crash
+ * loses nothing, and forgotten once it is saved.
+ */
+export function MinutesEditor({
+  id,
+  version,
+  minutes,
+  writer,
+  children,
+}: {
+  id: string;
+  version: number;
+  minutes: string;
+  writer: string;
+  /** The minutes as they are read. */
+  children: ReactNode;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState(minutes);
+  const [was, setWas] = useState(minutes);
+  const [isKept, setKept] = useState(false);
+  const [preview, setPreview] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  const restore = useEffectEvent(() => {
+    const draft = readDraft(writer, id);
+    if (!draft || draft.text === minutes) return;
+    setText(draft.text);
+    setWas(draft.was);
+    setKept(true);
+    setOpen(true);
+  });
+  // Only what was kept from before the page opened: later drafts are this editor's own.
+  useEffect(() => restore(), []);
+
+  const begin = () => {
+    setText(minutes);
+    setWas(minutes);
+    setPreview(false);
+    setOpen(true);
+    requestAnimationFrame(() => area.current?.focus());
+  };
+  const end = () => {
+    keepDraft(writer, id, null);
+    setKept(false);
+    setOpen(false);
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    keepDraft(writer, id, typed === was ? null : { text: typed, was });
+  };
+
+  if (!isOpen)
+    return (
+      <Section
+        title="Minutes"
+        actions={
+          <Button size="sm" icon={<Pencil />} onClick={begin}>
+            {minutes ? "Edit the minutes" : "Write minutes"}
+          </Button>
+        }
+      >
+        {children}
+      </Section>
+    );
+  return (
+    <Section
+      title="Minutes"
+      description="Markdown: # heading, - list, **bold**, [words](address). Kept on this device until you save."
+    >
+      {isKept && (
+        <Notice
+          tone="info"
+          title="Your draft from before is here again."
+          className="mb-3"
+          action={
+            <Button size="sm" onClick={end}>
+              Throw it away
+            </Button>
+          }
+        >
+          {was !== minutes && "The minutes were saved by somebody else since you began it."}
+        </Notice>
+      )}
+      <div className="max-w-[80ch]">
+        <SaveForm
+          action={writeMinutesAction}
+          hidden={{ id, version, was }}
+          submit="Save the minutes"
+          beside={
+            <>
+              <Button aria-pressed={preview} onClick={() => setPreview(!preview)}>
+                {preview ? "Write on" : "Preview"}
+              </Button>
+              <Button variant="quiet" onClick={end}>
+                {text === was ? "Close" : "Discard"}
+              </Button>
+            </>
+          }
+          onDone={() => {
+            end();
+            showToast("The minutes are saved.");
+          }}
+          onFault={({ current }) => {
+            // Theirs is shown above: what is saved next is meant to stand in its place.
+            const theirs =
+              current && typeof current === "object" && "minutes" in current ? current.minutes : null;
+            if (typeof theirs === "string") setWas(theirs);
+          }}
+        >
+          {(fault) => (
+            <>
+              <Field label="Minutes" hideLabel error={fault?.fields.minutes}>
+                {(control) => (
+                  <TextArea
+                    {...control}
+                    required={false}
+                    ref={area}
+                    name="minutes"
+                    rows={12}
+                    value={text}
+                    hidden={preview}
+                    onChange={(event) => type(event.target.value)}
+                    className="font-mono text-13"
+                  />
+                )}
+              </Field>
+              {preview && (
+                <div className="min-h-40 rounded-md border border-line px-3 py-2">
+                  <Markdown text={text} />
+                </div>
+              )}
+            </>
+          )}
+        </SaveForm>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,201 @@
+import type { Page } from "playwright/test";
+import { expect, expectAccessible, signIn, test } from "./analyst";
+
+// The small dossier has no meetings of its own: what is here, these tests made.
+const MEETINGS = "/dossiers/fin-est/meetings";
+
+test.describe.configure({ mode: "serial" });
+test.beforeEach(async ({ page }) => signIn(page));
+
+const row = (page: Page, title: string | RegExp) => page.getByRole("row").filter({ hasText: title });
+const dialog = (page: Page) => page.getByRole("dialog");
+
+/** Records a meeting by keyboard alone, and returns its reference. */
+async function record(page: Page, { on, place, status }: { on: string; place: string; status: string }) {
+  await page.goto(MEETINGS);
+  await expect(page.getByRole("button", { name: "Record a meeting" })).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(dialog(page).getByLabel("Group")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(on);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(place);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(status);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const said = page.getByText(/^M-\d+ is on record\.$/).last();
+  await expect(said).toBeVisible();
+  return (await said.textContent())?.split(" ")[0] ?? "";
+}
+
+test("a past meeting is recorded in four fields by keyboard", async ({ page }) => {
+  const reference = await record(page, { on: "late 2018", place: "Tallinn", status: "held" });
+  await expect(row(page, reference)).toContainText("late 2018");
+  await expect(row(page, reference)).toContainText("Tallinn");
+  await expect(page.getByRole("rowheader", { name: "Held and past · 2018" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("an impossible date is refused by its field, and what was typed stays", async ({ page }) => {
+  await page.goto(MEETINGS);
+  await page.getByRole("button", { name: "Record a meeting" }).click();
+  await dialog(page).getByLabel("Date, as the source gives it").fill("31 February 2019");
+  await dialog(page).getByLabel("Place").fill("Narva");
+  await dialog(page).getByRole("button", { name: "Record meeting" }).click();
+  const date = dialog(page).getByLabel("Date, as the source gives it");
+  await expect(date).toBeFocused();
+  await expect(date).toHaveValue("31 February 2019");
+  await expect(date).toHaveAccessibleDescription(/There is no 31 February 2019/);
+  await expect(dialog(page).getByLabel("Place")).toHaveValue("Narva");
+  await expectAccessible(page);
+  await date.fill("28 February 2019");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Narva")).toContainText("28 February 2019");
+});
+
+test("a planned meeting is marked held by two keys, and taken back", async ({ page }) => {
+  const reference = await record(page, { on: "5 May 2019", place: "Turku", status: "planned" });
+  await expect(row(page, reference)).toContainText("planned, unconfirmed");
+  await row(page, reference).getByRole("link").first().focus();
+  await page.keyboard.press("h");
+  await expect(row(page, reference)).not.toContainText("unconfirmed");
+  await expect(row(page, reference)).toContainText("held");
+  await expect(row(page, reference).getByRole("link").first()).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(row(page, reference)).toContainText("planned, unconfirmed");
+  await page.getByRole("button", { name: `Mark ${reference} held` }).click();
+  await expect(row(page, reference)).toContainText("held");
+});
+
+test("a postponement keeps the chain of dates with its reason", async ({ page }) => {
+  const reference = await record(page, { on: "4 June 2030", place: "Helsinki", status: "scheduled" });
+  await expect(page.getByRole("rowheader", { name: "Coming" })).toBeVisible();
+  await page.goto(`${MEETINGS}/${reference}`);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Postpone…" }).click();
+  await dialog(page).getByLabel("Why it was postponed").fill("Elections in both countries");
+  await dialog(page).getByRole("button", { name: "Postpone" }).click();
+  const chain = page.getByRole("list", { name: "Dates that it had" });
+  await expect(chain).toContainText("4 June 2030 postponed, no new date: Elections in both countries");
+  await expectAccessible(page);
+  await page.keyboard.press("m");
+  await dialog(page).getByLabel("New date").fill("10 September 2030");
+  await dialog(page).getByLabel("Begins").fill("10:00");
+  await dialog(page).getByLabel("Time zone").fill("Europe/Nowhere");
+  await dialog(page).getByRole("button", { name: "Move" }).click();
+  await expect(dialog(page).getByLabel("Time zone")).toHaveAccessibleDescription(/not a known time zone/);
+  await dialog(page).getByLabel("Time zone").fill("Europe/Helsinki");
+  await page.keyboard.press("Enter");
+  await expect(chain.getByRole("listitem")).toHaveCount(2);
+  await expect(chain).toContainText("Elections in both countries");
+  await expect(page.getByText("10:00 by the clocks of Europe/Helsinki (07:00 UTC)")).toBeVisible();
+});
+
+test("an item, a decision and a commitment come onto the record, and the next meeting takes up the rest", async ({
+  page,
+}) => {
+  const reference = await record(page, { on: "1 October 2019", place: "Tartu", status: "held" });
+  await page.goto(`${MEETINGS}/${reference}`);
+  const add = page.getByRole("textbox", { name: "New item" });
+  await add.fill("Ferry rescue drills");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Ferry rescue drills" })).toBeVisible();
+  await expect(add).toHaveValue("");
+  await page.keyboard.type("Radio channels");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Radio channels" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Actions on item 1" }).click();
+  await page.getByRole("menuitem", { name: "Add an outcome…" }).click();
+  await dialog(page).getByLabel("What came of it").fill("One drill a year, in turn.");
+  await dialog(page).getByRole("button", { name: "Record the outcome" }).click();
+  const item = page.getByRole("listitem").filter({ hasText: "Ferry rescue drills" });
+  await expect(item).toContainText("Decision");
+  await expect(item).toContainText("One drill a year, in turn.");
+
+  await page.getByRole("button", { name: "Add an outcome" }).click();
+  await dialog(page).getByText("New commitment", { exact: true }).click();
+  await dialog(page).getByLabel("What came of it").fill("Both will name a contact.");
+  await dialog(page).getByLabel("Title of the new commitment").fill("Name a contact for rescue");
+  await dialog(page).getByRole("button", { name: "Record the outcome" }).click();
+  const made = page.getByRole("link", { name: /^C-\d+ Name a contact for rescue$/ });
+  await expect(made).toBeVisible();
+
+  await page.getByRole("button", { name: "Add somebody of Estonia" }).click();
+  await dialog(page).getByLabel("Or an institution that is not listed").fill("Rescue Board");
+  await dialog(page).getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("region", { name: "B · Estonia" })).toContainText("Rescue Board");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Start the next meeting…" }).click();
+  await expect(dialog(page).getByRole("listitem")).toHaveText(["Radio channels"]);
+  await dialog(page).getByRole("button", { name: "Record the next meeting" }).click();
+  await expect(page).not.toHaveURL(new RegExp(`${reference}$`));
+  await expect(page.getByRole("heading", { name: "Radio channels" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ferry rescue drills" })).toHaveCount(0);
+});
+
+test("a draft of minutes survives a reload, and is forgotten once saved", async ({ page }) => {
+  await page.goto(`${MEETINGS}/M-1`);
+  await page.getByRole("button", { name: "Write minutes" }).click();
+  await page
+    .getByRole("textbox", { name: "Minutes" })
+    .fill("# Points\n\n- **Two** drills\n- <b>Not HTML</b>");
+  await page.reload();
+  await expect(page.getByText("Your draft from before is here again.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Minutes" })).toHaveValue(/Two/);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save the minutes" }).click();
+  await expect(page.getByRole("heading", { name: "Points" })).toBeVisible();
+  await expect(page.getByText("<b>Not HTML</b>")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Your draft from before is here again.")).toHaveCount(0);
+});
+
+test("two people who change different fields both keep theirs; the same one is shown", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${MEETINGS}/M-1`);
+  await page.keyboard.press("e");
+  await dialog(page).getByLabel("Place").fill("Pärnu");
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other);
+  await other.goto(`${MEETINGS}/M-1`);
+  await other.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(other).getByLabel("Note").fill("Entered by somebody else.");
+  await dialog(other).getByRole("button", { name: "Save" }).click();
+  await expect(other.getByText("Entered by somebody else.")).toBeVisible();
+  await other.context().close();
+
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(page).getByRole("status")).toContainText("Entered by somebody else.");
+  await expect(dialog(page).getByLabel("Place")).toHaveValue("Pärnu");
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText("Pärnu").first()).toBeVisible();
+  await expect(page.getByText("Entered by somebody else.")).toBeVisible();
+});
+
+test("the list keeps its filters in the address, and an unconfirmed meeting is explained", async ({
+  page,
+}) => {
+  await page.goto("/dossiers/irn-tur/meetings");
+  await page.getByLabel("Status", { exact: true }).selectOption("announced");
+  await page.getByLabel("Group", { exact: true }).selectOption("G-1");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(/group=G-1&status=announced/);
+  await expect(page.getByRole("link", { name: "3rd Joint Working Group" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "4th Joint Working Group" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "3rd Joint Working Group" }).click();
+  await expect(page.getByText("Its day passed and nobody recorded an outcome.")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: /^Series of/ })).toContainText("4th Joint Working Group");
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
