@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
 
 /** What a list of meetings can be narrowed by, as its address has it. */
-export const AGENDA_FILTERS = ["group", "status", "level", "side"] as const;
+export const AGENDA_FILTERS = ["group", "status", "unconfirmed", "level", "side"] as const;
 export type AgendaFilters = Partial<Record<(typeof AGENDA_FILTERS)[number], string>>;
 
 /** Narrows the list by what the address then says: a form that needs no script. */
@@ -58,11 +58,14 @@ export function AgendaFilter({
         "group",
         groups.map(({ reference, name }) => [reference, `${reference} ${name}`]),
       )}
-      {choice(
-        "Status",
-        "status",
-        MEETING_STATUSES.map((status) => [status, status]),
-      )}
+      {choice("Status", "status", [
+        ["planned,announced,scheduled", "yet to be held"],
+        ...MEETING_STATUSES.map((status) => [status, status] as const),
+      ])}
+      {choice("Outcome", "unconfirmed", [
+        ["true", "day passed, none recorded"],
+        ["false", "not waited for"],
+      ])}
       {choice(
         "Level",
         "level",

@@ -57,7 +57,11 @@ export function Attention({ overview, slug }: { overview: OverviewShape; slug: s
     <div className="grid gap-x-8 lg:grid-cols-3">
       <Section
         title="Next meetings"
-        count={next.count > 0 ? all(next.count, `${meetings}?status=planned,announced,scheduled`) : 0}
+        count={
+          next.count > 0
+            ? all(next.count, `${meetings}?status=planned,announced,scheduled&unconfirmed=false`)
+            : 0
+        }
       >
         {next.count === 0 && <p className="text-13 text-muted">None is planned, announced or scheduled.</p>}
         <Meetings slug={slug} meetings={next.first} passed={false} />
