@@ -14,8 +14,8 @@ const MOST_YEARS = 12;
 /** States whose slots stand for meetings, and the filter that lists those. */
 const LISTED: Partial<Record<SlotState, string>> = {
   held: "status=held",
-  scheduled: "status=planned,announced,scheduled",
-  unconfirmed: "status=planned,announced,scheduled",
+  scheduled: "status=planned,announced,scheduled&unconfirmed=false",
+  unconfirmed: "unconfirmed=true",
 };
 
 function Legend({
