@@ -1,19 +1,19 @@
 "use client";
 
-import { type RefObject, useState } from "react";
-import { Refusal, SendButton } from "@/components/agreement/form-parts";
 import { QuoteFields } from "@/components/agreement/quote-fields";
-import { useSend } from "@/components/agreement/use-send";
-import { actionWord } from "@/components/agreement/words";
-import { useDialogClose } from "@/components/ui/dialog-close";
+import { actionWord, hedged, inline, sayState } from "@/components/agreement/words";
+import { type Fields, SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
+import { forgetDraft } from "@/components/ui/use-draft";
 import { recordActAction, retractActAction } from "@/lib/agreement/actions";
-import type { ActWritten } from "@/lib/agreement/schema";
+import type { ActionShape, ActWritten, StatusShape } from "@/lib/agreement/schema";
 
 /** What acts are recorded of, and who the sides are. */
 export interface ActTarget {
@@ -22,6 +22,28 @@ export interface ActTarget {
   version: number;
   names: { A: string; B: string };
 }
+
+/** An act as a form begins with it. */
+export type GivenAct = Pick<ActionShape, "id" | "kind" | "by" | "on" | "place" | "confirmation" | "note">;
+
+const LABELS = {
+  kind: "What was done",
+  by: "By",
+  on: "Date",
+  place: "Place",
+  confirmation: "How sure it is",
+  note: "Note",
+  supersedes: "Correction",
+  "quote.exact": "Quote",
+  "quote.assertedBy": "Who says so",
+  "quote.speaker": "Speaker",
+  "quote.publisher": "Publisher",
+  "quote.title": "Title",
+  "quote.publisherRef": "The publisher's own ID",
+  "quote.url": "Address",
+  "quote.language": "Language",
+  "quote.stance": "Stance",
+};
 
 async function undo({ id, actionId, reference }: ActWritten) {
   const result = await retractActAction(id, actionId, { undo: true });
@@ -34,50 +56,57 @@ export function tellOf(written: ActWritten, what: string) {
   showToast(`${written.reference}: ${what}.`, { undo: () => undo(written) });
 }
 
-const typedIn = (form: HTMLFormElement) =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
-  );
-
-/** One act: what, by whom, when, how sure, and the words that say so. `draft` keeps what is typed while it is closed. */
+/** One act: what, by whom, when, how sure, and the words that say so; or the correction of one. */
 export function ActForm({
   target: { id, version, names },
-  supersedes,
-  draft,
+  corrected,
+  onDone,
 }: {
   target: ActTarget;
-  /** The act that this one corrects. */
-  supersedes?: string;
-  draft: RefObject<Record<string, string>>;
+  corrected?: GivenAct;
+  onDone: () => void;
 }) {
-  const close = useDialogClose();
-  const [begun] = useState(() => draft.current);
-  const { fault, pending, onSubmit, error } = useSend(recordActAction, (written) => {
-    draft.current = {};
-    close();
-    tellOf(written, `${actionWord[written.kind].toLowerCase()}, ${supersedes ? "corrected" : "recorded"}`);
+  const draft = corrected ? `act:correct:${corrected.id}` : `act:${id}`;
+  const sending = useSending(recordActAction, (written) => {
+    forgetDraft(draft);
+    onDone();
+    tellOf(written, `${inline(actionWord[written.kind])}, ${corrected ? "corrected" : "recorded"}`);
   });
   return (
-    <form
-      onSubmit={onSubmit}
-      onChange={(event) => {
-        draft.current = typedIn(event.currentTarget);
+    <SendForm
+      draft={draft}
+      sending={sending}
+      hidden={{ id, ...(corrected && { supersedes: corrected.id }) }}
+      version={version}
+      labels={LABELS}
+      submit={corrected ? "Save the correction" : "Record the act"}
+      now={(current) => {
+        // What the command answers a stale version with.
+        const { state, by, confirmation } = (current as { status: StatusShape }).status;
+        return <p>Its status is now: {inline(hedged(confirmation, sayState(state, by)))}.</p>;
       }}
-      className="grid gap-3"
     >
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
-      {supersedes && <input type="hidden" name="supersedes" value={supersedes} />}
-      <Refusal fault={fault} />
+      {(fields) => <ActFields fields={fields} given={corrected} names={names} />}
+    </SendForm>
+  );
+}
+
+function ActFields({
+  fields,
+  given,
+  names,
+}: {
+  fields: Fields;
+  given: GivenAct | undefined;
+  names: ActTarget["names"];
+}) {
+  const { was, error } = fields;
+  return (
+    <>
       <Field label="What was done" error={error("kind")}>
         {(control) => (
-          <Select {...control} name="kind" defaultValue={begun.kind ?? ""}>
-            <option value="">Choose…</option>
-            {Object.entries(actionWord).map(([kind, word]) => (
-              <option key={kind} value={kind}>
-                {word}
-              </option>
-            ))}
+          <Select {...control} name="kind" data-focus-first defaultValue={was("kind", given?.kind ?? "")}>
+            <Options words={actionWord} empty="Choose…" />
           </Select>
         )}
       </Field>
@@ -86,7 +115,7 @@ export function ActForm({
         label="By"
         look="segmented"
         required
-        defaultValue={begun.by ?? "both"}
+        defaultValue={was("by", given?.by ?? "both")}
         error={error("by")}
         options={[
           { value: "both", label: "Both sides" },
@@ -94,35 +123,43 @@ export function ActForm({
           { value: "B", label: <bdi>B · {names.B}</bdi> },
         ]}
       />
-      <Field
-        label="Date, as the source gives it"
-        optional
-        description="For example 4 March 2019, late 2018, 14 Esfand 1397. Leave it empty when it is unknown."
-        error={error("on")}
-      >
-        {(control) => (
-          <TextInput {...control} name="on" defaultValue={begun.on} maxLength={120} autoComplete="off" />
-        )}
-      </Field>
-      <Field label="Place" optional error={error("place")}>
-        {(control) => (
-          <TextInput
-            {...control}
-            name="place"
-            defaultValue={begun.place}
-            maxLength={200}
-            autoComplete="off"
-          />
-        )}
-      </Field>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <Field
+          label="Date, as the source gives it"
+          optional
+          description="4 March 2019, late 2018, 14 Esfand 1397; empty when unknown."
+          error={error("on")}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              name="on"
+              maxLength={120}
+              autoComplete="off"
+              defaultValue={was("on", given?.on?.printed ?? given?.on?.edtf)}
+            />
+          )}
+        </Field>
+        <Field label="Place" optional error={error("place")}>
+          {(control) => (
+            <TextInput
+              {...control}
+              name="place"
+              maxLength={200}
+              autoComplete="off"
+              defaultValue={was("place", given?.place ?? undefined)}
+            />
+          )}
+        </Field>
+      </div>
       <RadioGroup
         name="confirmation"
         label="How sure it is"
         look="segmented"
         required
-        defaultValue={begun.confirmation ?? ""}
+        defaultValue={was("confirmation", given?.confirmation)}
         error={error("confirmation")}
-        description="Only what both sides, a gazette or a depositary carry is confirmed. One outlet's word is possible."
+        description="Confirmed is what both sides, a gazette or a depositary carry; one outlet's word is possible."
         options={[
           { value: "confirmed", label: "Confirmed" },
           { value: "probable", label: "Probable" },
@@ -130,12 +167,17 @@ export function ActForm({
         ]}
       />
       <Field label="Note" optional error={error("note")}>
-        {(control) => <TextArea {...control} name="note" rows={2} defaultValue={begun.note} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            name="note"
+            rows={1}
+            className="min-h-row"
+            defaultValue={was("note", given?.note ?? undefined)}
+          />
+        )}
       </Field>
-      <QuoteFields begun={begun} error={error} names={names} />
-      <div>
-        <SendButton pending={pending}>{supersedes ? "Save the correction" : "Record the act"}</SendButton>
-      </div>
-    </form>
+      <QuoteFields fields={fields} />
+    </>
   );
 }

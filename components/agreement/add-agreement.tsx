@@ -2,95 +2,114 @@
 
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { Refusal, SendButton } from "@/components/agreement/form-parts";
-import { useSend } from "@/components/agreement/use-send";
 import { identifierWord, kindWord } from "@/components/agreement/words";
 import { recordHref } from "@/components/shell/paths";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DialogButton } from "@/components/ui/dialog";
 import { Field, FieldError } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
+import { forgetDraft } from "@/components/ui/use-draft";
 import { createAgreementAction } from "@/lib/agreement/actions";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";
 
-const SCHEMES = ["unts", "lon", "gazette", "register", "wikidata"] as const;
+const { cow: _, ...registers } = identifierWord;
+const LABELS = {
+  title: "Title",
+  kind: "Kind",
+  summary: "Summary",
+  issueAreas: "Issue areas",
+  "identifiers.0.scheme": "Registered with",
+  "identifiers.0.value": "Number there",
+};
 
-function AgreementForm({ dossier, areas }: { dossier: string; areas: IssueAreaShape[] }) {
+function AgreementForm({ dossier, areas }: { dossier: string; areas: readonly IssueAreaShape[] }) {
   const router = useRouter();
-  const { fault, pending, onSubmit, error } = useSend(createAgreementAction, ({ reference }) => {
-    showToast(`${reference} entered. Now record what was done to it.`);
-    router.push(recordHref(dossier, reference) ?? "");
+  const draft = `agreement:new:${dossier}`;
+  const sending = useSending(createAgreementAction, ({ reference }) => {
+    forgetDraft(draft);
+    showToast(`${reference} is on record. Now record what was done to it.`);
+    router.push(recordHref(dossier, reference) ?? "/");
   });
   return (
-    <form onSubmit={onSubmit} className="grid gap-3">
-      <input type="hidden" name="dossier" value={dossier} />
-      <Refusal fault={fault} />
-      <Field label="Title" error={error("title")}>
-        {(control) => <TextInput {...control} name="title" maxLength={300} autoComplete="off" />}
-      </Field>
-      <Field label="Kind" error={error("kind")}>
-        {(control) => (
-          <Select {...control} name="kind" defaultValue="">
-            <option value="">Choose…</option>
-            {Object.entries(kindWord).map(([kind, word]) => (
-              <option key={kind} value={kind}>
-                {word}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field
-        label="Summary"
-        optional
-        error={error("summary")}
-        description="In your own words; what is not known, too."
-      >
-        {(control) => <TextArea {...control} name="summary" />}
-      </Field>
-      <fieldset>
-        <legend className="mb-1 text-13 font-medium">
-          Issue areas <span className="font-normal text-muted">(optional)</span>
-        </legend>
-        <div className="grid gap-x-4 gap-y-1 sm:grid-cols-2">
-          {areas.map(({ code, name }) => (
-            <Checkbox key={code} name="issueAreas" value={code} label={name} />
-          ))}
-        </div>
-        {error("issueAreas") && <FieldError>{error("issueAreas")}</FieldError>}
-      </fieldset>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Field label="Registered with" optional>
-          {(control) => (
-            <Select {...control} name="scheme" defaultValue="unts">
-              {SCHEMES.map((scheme) => (
-                <option key={scheme} value={scheme}>
-                  {identifierWord[scheme]}
-                </option>
+    <SendForm draft={draft} sending={sending} hidden={{ dossier }} labels={LABELS} submit="Add the agreement">
+      {({ was, chose, error }) => (
+        <>
+          <Field label={LABELS.title} error={error("title")}>
+            {(control) => (
+              <TextInput
+                {...control}
+                name="title"
+                maxLength={300}
+                data-focus-first
+                defaultValue={was("title")}
+              />
+            )}
+          </Field>
+          <Field label={LABELS.kind} error={error("kind")}>
+            {(control) => (
+              <Select {...control} name="kind" defaultValue={was("kind", "")}>
+                <Options words={kindWord} empty="Choose…" />
+              </Select>
+            )}
+          </Field>
+          <Field
+            label={LABELS.summary}
+            optional
+            error={error("summary")}
+            description="In our own words; what is not known, too."
+          >
+            {(control) => <TextArea {...control} name="summary" rows={3} defaultValue={was("summary")} />}
+          </Field>
+          <fieldset>
+            <legend className="mb-1.5 text-13 font-medium">
+              {LABELS.issueAreas} <span className="font-normal text-muted">(optional)</span>
+            </legend>
+            <div className="grid gap-x-4 gap-y-1.5 sm:grid-cols-3">
+              {areas.map(({ code, name }) => (
+                <Checkbox
+                  key={code}
+                  name="issueAreas"
+                  value={code}
+                  label={name}
+                  defaultChecked={chose("issueAreas", code) ?? false}
+                />
               ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Number there" optional error={error("identifiers.0.value")}>
-          {(control) => <TextInput {...control} name="identifier" maxLength={200} autoComplete="off" />}
-        </Field>
-      </div>
-      <div>
-        <SendButton pending={pending}>Add the agreement</SendButton>
-      </div>
-    </form>
+            </div>
+            {error("issueAreas") && <FieldError>{error("issueAreas")}</FieldError>}
+          </fieldset>
+          <div className="grid items-start gap-3 sm:grid-cols-2">
+            <Field label={LABELS["identifiers.0.scheme"]} optional>
+              {(control) => (
+                <Select {...control} name="scheme" defaultValue={was("scheme", "unts")}>
+                  <Options words={registers} />
+                </Select>
+              )}
+            </Field>
+            <Field label={LABELS["identifiers.0.value"]} optional error={error("identifiers.0.value")}>
+              {(control) => (
+                <TextInput {...control} name="identifier" maxLength={200} defaultValue={was("identifier")} />
+              )}
+            </Field>
+          </div>
+        </>
+      )}
+    </SendForm>
   );
 }
 
 /** A button that opens the form of a new agreement. */
-export function AddAgreement({ dossier, areas }: { dossier: string; areas: IssueAreaShape[] }) {
+export function AddAgreement({ dossier, areas }: { dossier: string; areas: readonly IssueAreaShape[] }) {
   return (
     <DialogButton
       label="Add an agreement"
       icon={<Plus />}
+      variant="primary"
       title="Add an agreement"
       description="Its status follows from what was done to it, which you record next."
     >

@@ -1,4 +1,4 @@
-import { AgreementStatusBadge, firmWords, MarkBadge } from "@/components/agreement/status";
+import { AgreementStatusBadge, MarkBadge, surerWords } from "@/components/agreement/status";
 import { sayKind } from "@/components/agreement/words";
 import { recordHref } from "@/components/shell/paths";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
@@ -23,7 +23,7 @@ export function AgreementTable({ rows }: { rows: AgreementRow[] }) {
       </thead>
       <TableBody list>
         {rows.map((row) => {
-          const firm = firmWords(row.status);
+          const surer = surerWords(row.status);
           return (
             <Tr key={row.id}>
               <Td className="whitespace-nowrap text-faint">{row.reference}</Td>
@@ -39,7 +39,7 @@ export function AgreementTable({ rows }: { rows: AgreementRow[] }) {
                   {row.marks.map((mark) => (
                     <MarkBadge key={mark.kind} mark={mark} />
                   ))}
-                  {firm && <span className="text-12 whitespace-nowrap text-muted">{firm}</span>}
+                  {surer && <span className="text-12 whitespace-nowrap text-muted">{surer}</span>}
                 </span>
               </Td>
               <Td label="First act" className="whitespace-nowrap">

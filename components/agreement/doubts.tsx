@@ -20,12 +20,17 @@ export function doubtSentences(
     sentences.push(
       `“${hedged(status.confirmation, sayState(status.state, status.by))}” rests on what is ${status.confirmation} only: ${rests}.`,
     );
-    if (status.firm)
+    if (status.surer) {
+      const { state, by, confirmation } = status.surer;
+      const without = inline(hedged(confirmation, sayState(state, by)));
       sentences.push(
-        status.firm.state === "not_concluded"
-          ? "No confirmed act stands behind it."
-          : `On confirmed acts alone it is ${inline(sayState(status.firm.state, status.firm.by))}.`,
+        state === "not_concluded"
+          ? "No surer act stands behind it."
+          : confirmation === "confirmed"
+            ? `On confirmed acts alone it is ${without}.`
+            : `Without them it is ${without}.`,
       );
+    }
   }
   if (position.summary.includes("divergent") || position.summary.includes("denied"))
     sentences.push(`The accounts of A (${names.A}) and B (${names.B}) differ: read both below.`);
@@ -33,7 +38,7 @@ export function doubtSentences(
     const [first, second] = of(pair).map(sayAct);
     sentences.push(
       reason === "out_of_order"
-        ? `By their dates ${first} came before ${second}, which cannot be: one of the dates is wrong.`
+        ? `By their dates ${first} came before ${second}, which is not how it goes: a date may be wrong, or it did not bind both sides yet.`
         : `Whether ${first} came before or after ${second} is not known. It is taken to have come after, and to hold.`,
     );
   }

@@ -9,19 +9,19 @@ import { formatPartialDate } from "@/lib/time/partial-date";
 /** The lifecycle of an agreement on a day, drawn, with a table that says the same. */
 export function Lane({
   record: { lane, actions, day, reference },
-  asOf,
+  isAsked,
   names,
 }: {
   record: Pick<AgreementRecord, "lane" | "actions" | "day" | "reference">;
   /** Whether the day was asked for: else it is today's. */
-  asOf: boolean;
+  isAsked: boolean;
   names: { A: string; B: string };
 }) {
   const acts = new Map(actions.map((act) => [act.id, act]));
   const shown = {
     lane,
     acts,
-    day: asOf ? formatDay(day) : "Today",
+    day: isAsked ? formatDay(day) : "Today",
     label: `Lifecycle of ${reference}. ${laneSentence(lane, acts)}. ${formatDay(day)} stands after ${lane.today} of ${lane.stages.length} stages.`,
   };
   return (

@@ -1,32 +1,23 @@
-"use client";
-
+import { assertedByWord, stanceWord } from "@/components/claim/words";
+import type { Fields } from "@/components/shell/send-form";
+import { LanguageInput } from "@/components/source/language-input";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 
-const LANGUAGES = [
-  ["en", "English"],
-  ["fa", "Persian"],
-  ["tr", "Turkish"],
-  ["ar", "Arabic"],
-  ["ru", "Russian"],
-  ["fr", "French"],
-  ["de", "German"],
-] as const;
-
-/** The words that carry an act, and where they stand. May be left empty; begun, they need their source. */
-export function QuoteFields({
-  begun,
-  error,
-  names,
-}: {
-  begun: Record<string, string>;
-  error: (path: string) => string | undefined;
-  names: { A: string; B: string };
-}) {
+/** The words that carry an act, and where they stand. May be left empty; begun, they need publisher and title. */
+export function QuoteFields({ fields: { was, error } }: { fields: Fields }) {
+  const hidden = ["publisherRef", "url", "language", "stance"];
+  const line = (name: string, label: string, more: { optional?: boolean; description?: string } = {}) => (
+    <Field label={label} error={error(`quote.${name}`)} {...more}>
+      {(control) => <TextInput {...control} required={false} name={name} defaultValue={was(name)} />}
+    </Field>
+  );
   return (
-    <fieldset className="grid gap-3 border-t border-line">
+    <fieldset className="grid min-w-0 gap-3 border-t border-line">
       <legend className="float-start w-full pt-3 text-13 font-semibold">
         The words that say so <span className="font-normal text-muted">(optional)</span>
       </legend>
@@ -34,77 +25,54 @@ export function QuoteFields({
         Without them the act is shown as having no words on record. A quote needs its publisher and title.
       </p>
       <Field label="Quote" error={error("quote.exact")}>
-        {(control) => <TextArea {...control} required={false} name="exact" defaultValue={begun.exact} />}
+        {(control) => (
+          <TextArea {...control} required={false} name="exact" rows={2} defaultValue={was("exact")} />
+        )}
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Field label="Who says so">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <Field label="Who says so" error={error("quote.assertedBy")}>
           {(control) => (
-            <Select {...control} name="assertedBy" defaultValue={begun.assertedBy ?? "observer"}>
-              <option value="A">Side A, {names.A}</option>
-              <option value="B">Side B, {names.B}</option>
-              <option value="observer">An observer</option>
+            <Select {...control} name="assertedBy" defaultValue={was("assertedBy", "observer")}>
+              <Options words={assertedByWord} />
             </Select>
           )}
         </Field>
-        <Field label="Language" error={error("quote.language")}>
-          {(control) => (
-            <Select {...control} name="language" defaultValue={begun.language ?? "en"}>
-              {LANGUAGES.map(([tag, word]) => (
-                <option key={tag} value={tag}>
-                  {word}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        {line("speaker", "Speaker, as printed", { optional: true })}
+        {line("publisher", "Publisher")}
+        {line("title", "Title")}
       </div>
-      <Field label="Speaker and post, as printed" error={error("quote.speaker")}>
-        {(control) => (
-          <TextInput
-            {...control}
-            required={false}
-            name="speaker"
-            defaultValue={begun.speaker}
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Field label="Publisher" error={error("quote.publisher")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              required={false}
-              name="publisher"
-              defaultValue={begun.publisher}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-        <Field label="Title" error={error("quote.title")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              required={false}
-              name="title"
-              defaultValue={begun.title}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-      </div>
-      <Field label="Address" error={error("quote.url")}>
-        {(control) => (
-          <TextInput
-            {...control}
-            required={false}
-            name="url"
-            type="url"
-            defaultValue={begun.url}
-            autoComplete="off"
-          />
-        )}
-      </Field>
+      <Disclosure
+        label="More of the source, stance"
+        open={hidden.some((name) => error(`quote.${name}`) !== undefined)}
+      >
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          {line("publisherRef", "The publisher's own ID", {
+            optional: true,
+            description: "Such as MNA 130435.",
+          })}
+          <Field label="Language" error={error("quote.language")}>
+            {(control) => <LanguageInput {...control} name="language" defaultValue={was("language", "en")} />}
+          </Field>
+          <Field label="Address" optional error={error("quote.url")} className="sm:col-span-2">
+            {(control) => (
+              <TextInput
+                {...control}
+                name="url"
+                inputMode="url"
+                placeholder="https://"
+                defaultValue={was("url")}
+              />
+            )}
+          </Field>
+          <Field label="Stance to the act" error={error("quote.stance")}>
+            {(control) => (
+              <Select {...control} name="stance" defaultValue={was("stance", "supports")}>
+                <Options words={stanceWord} />
+              </Select>
+            )}
+          </Field>
+        </div>
+      </Disclosure>
     </fieldset>
   );
 }

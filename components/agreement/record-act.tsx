@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ActForm, type ActTarget } from "@/components/agreement/act-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,7 +10,6 @@ import { useKey } from "@/components/ui/use-key";
 /** A button, and the key `a`, that open the form of a new act. */
 export function RecordAct({ target }: { target: ActTarget }) {
   const [isOpen, setOpen] = useState(false);
-  const draft = useRef<Record<string, string>>({});
   useKey("Record an act", "a", () => setOpen(true));
   return (
     <>
@@ -29,7 +28,7 @@ export function RecordAct({ target }: { target: ActTarget }) {
         title={`${target.reference}: record an act`}
         description="The status is computed from the acts."
       >
-        <ActForm target={target} draft={draft} />
+        <ActForm target={target} onDone={() => setOpen(false)} />
       </Dialog>
     </>
   );

@@ -12,7 +12,7 @@ import {
   Signature,
   Stamp,
 } from "lucide-react";
-import { hedged, inline, sayState, stateWord } from "@/components/agreement/words";
+import { hedged, inline, sayState } from "@/components/agreement/words";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { AgreementState } from "@/lib/agreement/rules";
@@ -60,14 +60,11 @@ export function MarkBadge({ mark: { kind, confirmation } }: { mark: MarkShape })
   );
 }
 
-/** What would stand on confirmed acts alone, where the status rests on less; null where it does not. */
-export function firmWords({ firm }: Pick<StatusShape, "firm">): string | null {
-  if (!firm) return null;
-  if (firm.state === "not_concluded") return "nothing confirmed";
-  return `confirmed: ${inline(sayState(firm.state, firm.by))}`;
+/** What would stand on the surer acts alone, where the status rests on less; null where it does not. */
+export function surerWords({ surer }: Pick<StatusShape, "surer">): string | null {
+  if (!surer) return null;
+  const { state, by, confirmation } = surer;
+  if (state === "not_concluded") return "nothing confirmed";
+  const word = inline(hedged(confirmation, sayState(state, by)));
+  return confirmation === "confirmed" ? `confirmed: ${word}` : word;
 }
-
-export const stateOptions = (Object.keys(look) as AgreementState[]).map((state): [string, string] => [
-  state,
-  stateWord[state],
-]);

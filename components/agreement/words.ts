@@ -6,6 +6,7 @@ import type {
   Confirmation,
   LinkKind,
 } from "@/lib/agreement/rules";
+import type { IDENTIFIER_SCHEMES } from "@/lib/agreement/schema";
 import type { PartialDateShape } from "@/lib/kernel/partial-date";
 import { formatPartialDate } from "@/lib/time/partial-date";
 
@@ -52,7 +53,7 @@ export const stateWord: Record<AgreementState, string> = {
   terminated: "Terminated",
 };
 
-export const identifierWord: Record<string, string> = {
+export const identifierWord: Record<(typeof IDENTIFIER_SCHEMES)[number], string> = {
   unts: "UN Treaty Series",
   lon: "League of Nations Treaty Series",
   gazette: "Gazette",

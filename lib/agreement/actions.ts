@@ -19,7 +19,7 @@ export async function createAgreementAction(form: FormData): Promise<FormState<C
 }
 
 export async function recordActAction(form: FormData): Promise<FormState<ActWritten>> {
-  const told = textsOf(form, ["exact", "speaker", "publisher", "title", "url"]);
+  const told = textsOf(form, ["exact", "speaker", "publisher", "title", "publisherRef", "url"]);
   const isQuoted = Object.values(told).some((value) => value !== undefined);
   const quote = {
     ...told,
@@ -28,6 +28,7 @@ export async function recordActAction(form: FormData): Promise<FormState<ActWrit
     title: told.title ?? "",
     assertedBy: field(form, "assertedBy"),
     language: field(form, "language"),
+    stance: field(form, "stance"),
   };
   const names = ["id", "version", "kind", "by", "on", "place", "confirmation", "note", "supersedes"];
   // As above.

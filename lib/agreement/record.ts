@@ -80,14 +80,14 @@ function actsOf<T extends ActionRow>(rows: readonly T[]): (Act & { row: T })[] {
 /** Status, marks and first date by the two cuts. Cut by no day, it is today's. */
 export function standingOf(rows: readonly ActionRow[], day: Day, knownOn?: Day) {
   const standing = standingActs(actsOf(rows), knownOn);
-  const { state, by, confirmation, firm, acts } = statusOf(standing, day);
+  const { state, by, confirmation, surer, acts } = statusOf(standing, day);
   const happened = inOrder(actsBy(standing, day));
   const [first, last] = [happened[0], acts.at(-1)];
   const status: StatusShape = {
     state,
     by,
     confirmation,
-    firm,
+    surer,
     on: last ? dateOf(last.row) : null,
     restsOn: acts.map(({ id }) => id),
   };

@@ -167,8 +167,8 @@ function standingOf<T extends Act>(acts: readonly T[]): Standing<T> {
 
 export interface AgreementStatus<T> extends Standing<T> {
   confirmation: Confirmation;
-  /** What the confirmed acts alone come to, where that is something else. */
-  firm: Omit<Standing<T>, "acts"> | null;
+  /** What the surer acts alone come to, and how sure that is; null where the status is confirmed. */
+  surer: (Omit<Standing<T>, "acts"> & { confirmation: Confirmation }) | null;
 }
 
 /** The standing acts that had or may have happened by a day; one that may have is no more than possible. */
@@ -189,18 +189,30 @@ export function actsBy<T extends Act>(standing: readonly T[], day: Day): T[] {
  * - Else the furthest step: in force, provisionally applied, ratified, signed, concluded, initialled. Amendments and
  *   extensions are marks (`marksOf`), not steps.
  * - `confirmation` is how sure the status is: it is confirmed when the confirmed acts lead to it and adding the less
- *   sure ones does not lead away. A status that holds only with merely possible acts is possible, and `firm` says
+ *   sure ones does not lead away. A status that holds only with merely possible acts is possible, and `surer` says
  *   what would stand without them.
  */
 export function statusOf<T extends Act>(standing: readonly T[], day: Day): AgreementStatus<T> {
   const acts = actsBy(standing, day);
   const atLeast = (sure: Confirmation) =>
     standingOf(acts.filter((act) => CONFIRMATIONS.indexOf(act.confirmation) <= CONFIRMATIONS.indexOf(sure)));
-  const [confirmed, probable, whole] = CONFIRMATIONS.map(atLeast) as [Standing<T>, Standing<T>, Standing<T>];
-  const isWhole = ({ state, by }: Standing<T>) => state === whole.state && by === whole.by;
-  const confirmation = !isWhole(probable) ? "possible" : isWhole(confirmed) ? "confirmed" : "probable";
+  const confirmed = atLeast("confirmed");
+  const probable = atLeast("probable");
+  const whole = atLeast("possible");
+  const alike = (a: Standing<T>, b: Standing<T>) => a.state === b.state && a.by === b.by;
+  const isProbableConfirmed = alike(probable, confirmed);
+  if (!alike(whole, probable)) {
+    const { state, by } = probable;
+    const surer = {
+      state,
+      by,
+      confirmation: isProbableConfirmed ? ("confirmed" as const) : ("probable" as const),
+    };
+    return { ...whole, confirmation: "possible", surer };
+  }
+  if (isProbableConfirmed) return { ...whole, confirmation: "confirmed", surer: null };
   const { state, by } = confirmed;
-  return { ...whole, confirmation, firm: isWhole(confirmed) ? null : { state, by } };
+  return { ...whole, confirmation: "probable", surer: { state, by, confirmation: "confirmed" } };
 }
 
 export interface Mark<T> {

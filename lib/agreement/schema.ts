@@ -36,8 +36,8 @@ export const statusShape = z.object({
   ...standing,
   /** How sure: a status that holds only with merely possible acts is possible. */
   confirmation: z.enum(CONFIRMATIONS),
-  /** What the confirmed acts alone come to, where that is something else. */
-  firm: z.object(standing).nullable(),
+  /** What the surer acts alone come to, and how sure that is; null where the status is confirmed. */
+  surer: z.object({ ...standing, confirmation: z.enum(CONFIRMATIONS) }).nullable(),
   /** The date of the last act that it rests on; null when unknown, or when it rests on none. */
   on: partialDateShape.nullable(),
   /** IDs of the acts that it rests on. */

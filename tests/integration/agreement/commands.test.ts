@@ -122,7 +122,7 @@ describe("recording an act", () => {
       state: "ratified",
       by: "B",
       confirmation: "possible",
-      firm: { state: "signed", by: "both" },
+      surer: { state: "signed", by: "both" },
       on: { edtf: "2012-03-14", printed: "14 Mart 2012" },
     });
     expect(await prisma().auditEvent.findFirstOrThrow({ where: { dossierId: dossier.id } })).toMatchObject({

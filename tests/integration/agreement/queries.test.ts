@@ -70,7 +70,7 @@ describe("the list", () => {
       },
       {
         reference: "A-3",
-        status: { state: "in_force", confirmation: "possible", firm: { state: "signed" } },
+        status: { state: "in_force", confirmation: "possible", surer: { state: "signed" } },
         first: { edtf: "2011-01-01" },
         issueAreas: [area],
         commitments: 1,
@@ -262,7 +262,7 @@ describe("one agreement", () => {
       ok: true,
       value: {
         day: "2011-12-31",
-        status: { state: "signed", firm: null },
+        status: { state: "signed", surer: null },
         actions: [{ kind: "signed" }],
         lane: { today: 1 },
       },

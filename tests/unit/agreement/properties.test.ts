@@ -89,11 +89,11 @@ describe("whatever the entries", () => {
         const made: Act = { ...one, id: "made", supersedesId: null, retracted: false };
         const corrected: Act = { ...other, id: "corrected", supersedesId: "made", retracted: false };
         const again: Act = { ...made, id: "again", supersedesId: "corrected" };
-        const said = ({ state, by, confirmation, firm }: ReturnType<typeof seen>) => [
+        const said = ({ state, by, confirmation, surer }: ReturnType<typeof seen>) => [
           state,
           by,
           confirmation,
-          firm,
+          surer,
         ];
         expect(said(seen([...list, made, corrected, again], on))).toEqual(said(seen([...list, made], on)));
       }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { doubtSentences } from "@/components/agreement/doubts";
 import { Lane } from "@/components/agreement/lane";
 import { wrapped } from "@/components/agreement/lane-words";
-import { AgreementStatusBadge, firmWords } from "@/components/agreement/status";
+import { AgreementStatusBadge, surerWords } from "@/components/agreement/status";
 import { sayAct, sayState } from "@/components/agreement/words";
 import type { ActionKind } from "@/lib/agreement/rules";
 import { laneOf } from "@/lib/agreement/rules/lane";
@@ -58,7 +58,7 @@ test("the lane is drawn twice, named in one sentence, and told again as a table"
     shape("ratified", "2011-02-22", { by: "B", confirmation: "possible" }),
   ];
   const record = { lane: laneShapeOf(actions, "2026-11-25"), actions, day: "2026-11-25", reference: "A-4" };
-  const html = renderToStaticMarkup(<Lane record={record} asOf={false} names={names} />);
+  const html = renderToStaticMarkup(<Lane record={record} isAsked={false} names={names} />);
   expect(html.match(/role="img"/g)).toHaveLength(2);
   expect(html).toContain(
     "Lifecycle of A-4. Signed: 14 August 2008. Ratified: by A not on record, by B 22 February 2011, possible. In force: not on record. Amended: not on record. Ended: not on record. 25 November 2026 stands after 2 of 5 stages.",
@@ -68,7 +68,9 @@ test("the lane is drawn twice, named in one sentence, and told again as a table"
     /Ratified<\/td><td[^>]*>B \(Turkey\)<\/td><td[^>]*>22 February 2011<\/td><td[^>]*>possible</,
   );
   expect(html).toContain(">Today<");
-  expect(renderToStaticMarkup(<Lane record={record} asOf names={names} />)).toContain(">25 November 2026<");
+  expect(renderToStaticMarkup(<Lane record={record} isAsked names={names} />)).toContain(
+    ">25 November 2026<",
+  );
 });
 
 describe("a status in words", () => {
@@ -85,10 +87,18 @@ describe("a status in words", () => {
     expect(sayState("denounced", "A")).toBe("Denounced by A");
   });
 
-  test("says what confirmed acts alone come to", () => {
-    expect(firmWords({ firm: null })).toBeNull();
-    expect(firmWords({ firm: { state: "not_concluded", by: null } })).toBe("nothing confirmed");
-    expect(firmWords({ firm: { state: "ratified", by: "A" } })).toBe("confirmed: ratified by A");
+  test("says what surer acts alone come to", () => {
+    expect(surerWords({ surer: null })).toBeNull();
+    const confirmed = { confirmation: "confirmed" } as const;
+    expect(surerWords({ surer: { state: "not_concluded", by: null, ...confirmed } })).toBe(
+      "nothing confirmed",
+    );
+    expect(surerWords({ surer: { state: "ratified", by: "A", ...confirmed } })).toBe(
+      "confirmed: ratified by A",
+    );
+    expect(surerWords({ surer: { state: "signed", by: "both", confirmation: "probable" } })).toBe(
+      "probably signed",
+    );
   });
 
   test("an act is somebody's doing, unless it happens to the agreement", () => {
@@ -109,7 +119,7 @@ test("what is uncertain is said in sentences that name the acts", () => {
       state: "signed",
       by: "both",
       confirmation: "possible",
-      firm: { state: "not_concluded", by: null },
+      surer: { state: "not_concluded", by: null, confirmation: "confirmed" },
       on: signed.on,
       restsOn: [signed.id],
     } satisfies StatusShape,
@@ -126,9 +136,9 @@ test("what is uncertain is said in sentences that name the acts", () => {
   };
   expect(doubtSentences(record, names)).toEqual([
     "“Possibly signed” rests on what is possible only: signed (15 December 2017).",
-    "No confirmed act stands behind it.",
+    "No surer act stands behind it.",
     "The accounts of A (Iran) and B (Turkey) differ: read both below.",
-    "By their dates ratified (1 January 2017) came before signed (15 December 2017), which cannot be: one of the dates is wrong.",
+    "By their dates ratified (1 January 2017) came before signed (15 December 2017), which is not how it goes: a date may be wrong, or it did not bind both sides yet.",
   ]);
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Act, happenedBy, inOrder, marksOf, standingActs, statusOf } from "@/lib/agreement/rules";
+import {
+  type Act,
+  type AgreementStatus,
+  happenedBy,
+  inOrder,
+  marksOf,
+  standingActs,
+  statusOf,
+} from "@/lib/agreement/rules";
 import { doubtsOf } from "@/lib/agreement/rules/doubts";
 import { act } from "./acts";
 
@@ -9,11 +17,12 @@ const B = { by: "B" } as const;
 const possible = { confirmation: "possible" } as const;
 const probable = { confirmation: "probable" } as const;
 
-/** "possible signed both", and after a bar what the confirmed acts alone come to. */
+/** "possible signed both", and after a bar what the surer acts alone come to. */
 function said(acts: Act[], day = TODAY): string {
-  const { confirmation, state, by, firm } = statusOf(standingActs(acts), day);
-  const headline = [confirmation === "confirmed" ? null : confirmation, state, by].filter(Boolean).join(" ");
-  return firm ? `${headline} | ${[firm.state, firm.by].filter(Boolean).join(" ")}` : headline;
+  const words = ({ confirmation, state, by }: Pick<AgreementStatus<Act>, "confirmation" | "state" | "by">) =>
+    [confirmation === "confirmed" ? null : confirmation, state, by].filter(Boolean).join(" ");
+  const status = statusOf(standingActs(acts), day);
+  return status.surer ? `${words(status)} | ${words(status.surer)}` : words(status);
 }
 
 describe("the status", () => {
@@ -136,7 +145,12 @@ describe("how sure the status is", () => {
         act("suspended", "2015", probable),
         act("entered_into_force", "2016", possible),
       ],
-      "possible in_force both",
+      "possible in_force both | probable suspended both",
+    ],
+    [
+      "possibly in force, probably signed",
+      [act("signed", "2011", probable), act("entered_into_force", "2012", possible)],
+      "possible in_force both | probable signed both",
     ],
     [
       "a probable step beside a possible lesser one",

@@ -4,9 +4,11 @@ import { Lane } from "@/components/agreement/lane";
 import { Lineage } from "@/components/agreement/lineage";
 import { Provisions } from "@/components/agreement/provisions";
 import { RecordAct } from "@/components/agreement/record-act";
+import { SeenOn } from "@/components/agreement/seen-on";
 import { AgreementStatusBadge, MarkBadge } from "@/components/agreement/status";
 import { actionWord, identifierWord, kindWord, sayDate, sayKind } from "@/components/agreement/words";
 import { Accounts } from "@/components/claim/accounts";
+import { PositionBadges } from "@/components/claim/position";
 import { dossierHref } from "@/components/shell/paths";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -16,44 +18,30 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { getAgreementByReference } from "@/lib/agreement/queries";
+import { cutsOf, readAddress } from "@/lib/agreement/schema/address";
 import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { today } from "@/lib/time/clock";
-import { formatDay } from "@/lib/time/day";
 
-type Params = Promise<{ dossier: string; reference: string }>;
-type Address = Record<string, string | string[] | undefined>;
-
-const cutsIn = ({ asOf, knownOn }: Address) => ({
-  ...(typeof asOf === "string" && asOf !== "" && { asOf }),
-  ...(typeof knownOn === "string" && knownOn !== "" && { knownOn }),
-});
-
-export async function generateMetadata({
-  params,
-  searchParams,
-}: {
-  params: Params;
-  searchParams: Promise<Address>;
-}) {
-  const which = { ...(await params), ...cutsIn(await searchParams) };
-  const { reference, title } = await askPage(getAgreementByReference, which);
-  return { title: `${reference} ${title}` };
+interface Props {
+  params: Promise<{ dossier: string; reference: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export default async function AgreementPage({
-  params,
-  searchParams,
-}: {
-  params: Params;
-  searchParams: Promise<Address>;
-}) {
-  const [{ dossier: slug, reference }, address] = await Promise.all([params, searchParams]);
-  const cuts = cutsIn(address);
-  const [record, dossier] = await Promise.all([
-    askPage(getAgreementByReference, { dossier: slug, reference, ...cuts }),
-    askPage(getDossier, { dossier: slug }),
-  ]);
+/** The agreement that the address names, by the days that it is to be seen on. */
+async function ask({ params, searchParams }: Props) {
+  const cuts = cutsOf(readAddress(await searchParams).filters);
+  return { cuts, record: await askPage(getAgreementByReference, { ...(await params), ...cuts }) };
+}
+
+export async function generateMetadata(props: Props) {
+  const { record } = await ask(props);
+  return { title: `${record.reference} ${record.title}` };
+}
+
+export default async function AgreementPage(props: Props) {
+  const { dossier: slug } = await props.params;
+  const [{ record, cuts }, dossier] = await Promise.all([ask(props), askPage(getDossier, { dossier: slug })]);
   const names = { A: dossier.sideA.name, B: dossier.sideB.name };
   const isNow = Object.keys(cuts).length === 0;
   // What is recorded is recorded of today's record, not of an earlier view of it.
@@ -77,8 +65,8 @@ export default async function AgreementPage({
               <MarkBadge key={mark.kind} mark={mark} />
             ))}
             <span>{kindWord[record.kind]}</span>
-            {cuts.asOf && <span>As of {formatDay(cuts.asOf)}</span>}
-            {cuts.knownOn && <span>As known on {formatDay(cuts.knownOn)}</span>}
+            {record.position.summary.length > 0 && <PositionBadges position={record.position} />}
+            <SeenOn cuts={cuts} />
           </>
         }
         actions={recordButton}
@@ -99,7 +87,7 @@ export default async function AgreementPage({
       )}
       <Section title="Lifecycle" description="Computed from the acts below; never typed in.">
         <Doubts record={record} names={names} />
-        <Lane record={record} asOf={cuts.asOf !== undefined} names={names} />
+        <Lane record={record} isAsked={cuts.asOf !== undefined} names={names} />
       </Section>
       <Section title="Acts" count={standing.length}>
         {standing.length > 0 ? (
@@ -120,7 +108,7 @@ export default async function AgreementPage({
           record={record}
           dossier={slug}
           names={names}
-          {...(canRecord && { subject: { about: reference, today: today() } })}
+          {...(canRecord && { subject: { about: record.reference, today: today() } })}
           elsewhere={(claim) => {
             const act = actOf.get(claim.id);
             return (
