@@ -47,7 +47,7 @@ function Cadences({ dossier }: { dossier: DeskDossier }) {
             quiet
             href={recordHref(dossier.slug, track.group.reference) ?? dossierHref(dossier.slug, "groups")}
             title={track.group.name}
-            className="inline-block min-w-6 py-0.5 text-12 text-muted"
+            className="inline-block min-w-6 py-1 text-12 text-muted"
           >
             {track.group.reference}
           </TextLink>

@@ -65,7 +65,7 @@ export function WholeLists({
     <p className="flex flex-wrap gap-x-3 pt-1.5 text-12 text-muted">
       <span>The first {shown} are shown. All of them:</span>
       {some.map(({ slug, name, count, href }) => (
-        <TextLink key={slug} href={href} className="inline-block py-0.5">
+        <TextLink key={slug} href={href} className="inline-block py-1">
           <bdi>{name}</bdi> {count}
         </TextLink>
       ))}

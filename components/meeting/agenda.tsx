@@ -1,4 +1,5 @@
 import { AgendaKeys } from "@/components/meeting/agenda-keys";
+import { agendaSections } from "@/components/meeting/agenda-sections";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
@@ -8,27 +9,6 @@ import { TextLink } from "@/components/ui/text-link";
 import { mayBeHeld } from "@/lib/meeting/rules";
 import type { MeetingShape } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
-
-const UNKNOWN = "Date unknown";
-const yearOf = ({ on }: MeetingShape) => (on?.earliest ?? on?.latest)?.slice(0, 4) ?? UNKNOWN;
-
-/** What is coming, next first; then what was held or passed, by the first year that each can mean; the undated last. */
-export function agendaSections(
-  coming: readonly MeetingShape[],
-  past: readonly MeetingShape[],
-): { title: string; meetings: MeetingShape[] }[] {
-  const years = new Map<string, MeetingShape[]>();
-  for (const meeting of past) years.set(yearOf(meeting), [...(years.get(yearOf(meeting)) ?? []), meeting]);
-  const [first, ...others] = [...years].map(([title, meetings]) => ({ title, meetings }));
-  const held = first && {
-    ...first,
-    title: first.title === UNKNOWN ? UNKNOWN : `Held and past · ${first.title}`,
-  };
-  return [
-    ...(coming.length > 0 ? [{ title: "Coming", meetings: [...coming] }] : []),
-    ...(held ? [held, ...others] : []),
-  ];
-}
 
 function Row({ meeting, today, canRecord }: { meeting: MeetingShape; today: Day; canRecord: boolean }) {
   const { dossier, reference, title, groups, hostSide, place, online, status, on } = meeting;

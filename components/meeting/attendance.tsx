@@ -23,7 +23,7 @@ export function Attendance({
     const present = meeting.attendances.filter((one) => one.side === which);
     const of = <T extends { side: "A" | "B" }>(all: T[]) => all.filter((one) => one.side === which);
     return (
-      <section key={which} aria-label={`${which} · ${sides[which]}`} className="min-w-0 text-13">
+      <section key={which} aria-label={`Attendance of ${sides[which]}`} className="min-w-0 text-13">
         <div className="flex min-h-row-sm items-center justify-between gap-2">
           <h3 className="text-13 font-semibold">
             {which} · <bdi>{sides[which]}</bdi>

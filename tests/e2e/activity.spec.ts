@@ -22,7 +22,7 @@ async function changeStatus(page: Page, reference: string, level: RegExp, reason
 const rowWith = (page: Page, words: string | RegExp) => page.getByRole("row").filter({ hasText: words });
 
 test("the sample is told in one line, which opens to its records", async ({ page }) => {
-  await page.goto("/dossiers/irn-tur/activity?actor=system");
+  await page.goto("/dossiers/irn-tur/activity?actor=system&entityType=meeting");
   const line = rowWith(page, /entered \d+ records/).first();
   await expect(line).toContainText("Sample dossier");
   await expect(line.getByRole("link").first()).toBeHidden();
@@ -34,7 +34,7 @@ test("the sample is told in one line, which opens to its records", async ({ page
 test("a status is changed and undone from Activity, and history shows both", async ({ page }) => {
   const reason = `Told by telephone (${Date.now()})`;
   await changeStatus(page, "C-6", /^Limited/, reason);
-  await page.goto("/dossiers/irn-tur/activity");
+  await page.goto("/dossiers/irn-tur/activity?reference=C-6");
   const change = rowWith(page, reason);
   await expect(change).toContainText("changed the status of C-6");
   await expect(change).toContainText("limited");

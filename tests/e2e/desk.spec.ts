@@ -50,7 +50,7 @@ test("what was looked at is marked by hand, and is no longer new", async ({ page
 
 test("nothing runs off the side of a small screen", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ["/", "/dossiers/irn-tur/activity"]) {
+  for (const path of ["/", "/dossiers/irn-tur/activity?entityType=meeting"]) {
     await page.goto(path);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,13 +1,17 @@
 import type { Page } from "playwright/test";
 import { expect, expectAccessible, signIn, test } from "./analyst";
 
-// The small dossier has no meetings of its own: what is here, these tests made.
-const MEETINGS = "/dossiers/fin-est/meetings";
+const MEETINGS = "/dossiers/irn-tur/meetings";
+// Of this group no cadence is on record: what is recorded here changes no figure elsewhere.
+const GROUP = "G-3";
+/** The meeting that the first test recorded, and later ones change. */
+let first = "";
 
 test.describe.configure({ mode: "serial" });
 test.beforeEach(async ({ page }) => signIn(page));
 
-const row = (page: Page, title: string | RegExp) => page.getByRole("row").filter({ hasText: title });
+const row = (page: Page, reference: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("cell", { name: reference, exact: true }) });
 const dialog = (page: Page) => page.getByRole("dialog");
 
 /** Records a meeting by keyboard alone, and returns its reference. */
@@ -16,6 +20,7 @@ async function record(page: Page, { on, place, status }: { on: string; place: st
   await expect(page.getByRole("button", { name: "Record a meeting" })).toBeVisible();
   await page.keyboard.press("n");
   await expect(dialog(page).getByLabel("Group")).toBeFocused();
+  await page.keyboard.type(GROUP);
   await page.keyboard.press("Tab");
   await page.keyboard.type(on);
   await page.keyboard.press("Tab");
@@ -31,32 +36,32 @@ async function record(page: Page, { on, place, status }: { on: string; place: st
 }
 
 test("a past meeting is recorded in four fields by keyboard", async ({ page }) => {
-  const reference = await record(page, { on: "late 2018", place: "Tallinn", status: "held" });
-  await expect(row(page, reference)).toContainText("late 2018");
-  await expect(row(page, reference)).toContainText("Tallinn");
-  await expect(page.getByRole("rowheader", { name: "Held and past · 2018" })).toBeVisible();
+  first = await record(page, { on: "late 2016", place: "Khoy", status: "held" });
+  await expect(row(page, first)).toContainText("late 2016");
+  await expect(row(page, first)).toContainText("Khoy");
+  await expect(page.getByRole("rowheader", { name: "2016", exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 
 test("an impossible date is refused by its field, and what was typed stays", async ({ page }) => {
   await page.goto(MEETINGS);
   await page.getByRole("button", { name: "Record a meeting" }).click();
-  await dialog(page).getByLabel("Date, as the source gives it").fill("31 February 2019");
-  await dialog(page).getByLabel("Place").fill("Narva");
+  await dialog(page).getByLabel("Date, as the source gives it").fill("31 February 2015");
+  await dialog(page).getByLabel("Place").fill("Bazargan");
   await dialog(page).getByRole("button", { name: "Record meeting" }).click();
   const date = dialog(page).getByLabel("Date, as the source gives it");
   await expect(date).toBeFocused();
-  await expect(date).toHaveValue("31 February 2019");
-  await expect(date).toHaveAccessibleDescription(/There is no 31 February 2019/);
-  await expect(dialog(page).getByLabel("Place")).toHaveValue("Narva");
+  await expect(date).toHaveValue("31 February 2015");
+  await expect(date).toHaveAccessibleDescription(/There is no 31 February 2015/);
+  await expect(dialog(page).getByLabel("Place")).toHaveValue("Bazargan");
   await expectAccessible(page);
-  await date.fill("28 February 2019");
+  await date.fill("28 February 2015");
   await page.keyboard.press("Enter");
-  await expect(row(page, "Narva")).toContainText("28 February 2019");
+  await expect(page.getByRole("row").filter({ hasText: "Bazargan" })).toContainText("28 February 2015");
 });
 
 test("a planned meeting is marked held by two keys, and taken back", async ({ page }) => {
-  const reference = await record(page, { on: "5 May 2019", place: "Turku", status: "planned" });
+  const reference = await record(page, { on: "5 May 2016", place: "Van", status: "planned" });
   await expect(row(page, reference)).toContainText("planned, unconfirmed");
   await row(page, reference).getByRole("link").first().focus();
   await page.keyboard.press("h");
@@ -70,7 +75,7 @@ test("a planned meeting is marked held by two keys, and taken back", async ({ pa
 });
 
 test("a postponement keeps the chain of dates with its reason", async ({ page }) => {
-  const reference = await record(page, { on: "4 June 2030", place: "Helsinki", status: "scheduled" });
+  const reference = await record(page, { on: "4 June 2030", place: "Urmia", status: "scheduled" });
   await expect(page.getByRole("rowheader", { name: "Coming" })).toBeVisible();
   await page.goto(`${MEETINGS}/${reference}`);
   await page.getByRole("button", { name: "More" }).click();
@@ -86,17 +91,17 @@ test("a postponement keeps the chain of dates with its reason", async ({ page })
   await dialog(page).getByLabel("Time zone").fill("Europe/Nowhere");
   await dialog(page).getByRole("button", { name: "Move" }).click();
   await expect(dialog(page).getByLabel("Time zone")).toHaveAccessibleDescription(/not a known time zone/);
-  await dialog(page).getByLabel("Time zone").fill("Europe/Helsinki");
+  await dialog(page).getByLabel("Time zone").fill("Asia/Tehran");
   await page.keyboard.press("Enter");
   await expect(chain.getByRole("listitem")).toHaveCount(2);
   await expect(chain).toContainText("Elections in both countries");
-  await expect(page.getByText("10:00 by the clocks of Europe/Helsinki (07:00 UTC)")).toBeVisible();
+  await expect(page.getByText("10:00 by the clocks of Asia/Tehran (06:30 UTC)")).toBeVisible();
 });
 
 test("an item, a decision and a commitment come onto the record, and the next meeting takes up the rest", async ({
   page,
 }) => {
-  const reference = await record(page, { on: "1 October 2019", place: "Tartu", status: "held" });
+  const reference = await record(page, { on: "1 October 2016", place: "Ankara", status: "held" });
   await page.goto(`${MEETINGS}/${reference}`);
   const add = page.getByRole("textbox", { name: "New item" });
   await add.fill("Ferry rescue drills");
@@ -123,10 +128,12 @@ test("an item, a decision and a commitment come onto the record, and the next me
   const made = page.getByRole("link", { name: /^C-\d+ Name a contact for rescue$/ });
   await expect(made).toBeVisible();
 
-  await page.getByRole("button", { name: "Add somebody of Estonia" }).click();
-  await dialog(page).getByLabel("Or an institution that is not listed").fill("Rescue Board");
+  await page.getByRole("button", { name: "Add somebody of Turkey" }).click();
+  await dialog(page).getByLabel("Or an institution that is not listed").fill("Coast Guard Command");
   await dialog(page).getByRole("button", { name: "Add", exact: true }).click();
-  await expect(page.getByRole("region", { name: "B · Estonia" })).toContainText("Rescue Board");
+  await expect(page.getByRole("region", { name: "Attendance of Turkey" })).toContainText(
+    "Coast Guard Command",
+  );
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "More" }).click();
@@ -139,7 +146,7 @@ test("an item, a decision and a commitment come onto the record, and the next me
 });
 
 test("a draft of minutes survives a reload, and is forgotten once saved", async ({ page }) => {
-  await page.goto(`${MEETINGS}/M-1`);
+  await page.goto(`${MEETINGS}/${first}`);
   await page.getByRole("button", { name: "Write minutes" }).click();
   await page
     .getByRole("textbox", { name: "Minutes" })
@@ -159,12 +166,12 @@ test("two people who change different fields both keep theirs; the same one is s
   page,
   browser,
 }) => {
-  await page.goto(`${MEETINGS}/M-1`);
+  await page.goto(`${MEETINGS}/${first}`);
   await page.keyboard.press("e");
-  await dialog(page).getByLabel("Place").fill("Pärnu");
+  await dialog(page).getByLabel("Place").fill("Khoy, Iran");
   const other = await (await browser.newContext()).newPage();
   await signIn(other);
-  await other.goto(`${MEETINGS}/M-1`);
+  await other.goto(`${MEETINGS}/${first}`);
   await other.getByRole("button", { name: "Edit", exact: true }).click();
   await dialog(other).getByLabel("Note").fill("Entered by somebody else.");
   await dialog(other).getByRole("button", { name: "Save" }).click();
@@ -173,17 +180,17 @@ test("two people who change different fields both keep theirs; the same one is s
 
   await dialog(page).getByRole("button", { name: "Save" }).click();
   await expect(dialog(page).getByRole("status")).toContainText("Entered by somebody else.");
-  await expect(dialog(page).getByLabel("Place")).toHaveValue("Pärnu");
+  await expect(dialog(page).getByLabel("Place")).toHaveValue("Khoy, Iran");
   await dialog(page).getByRole("button", { name: "Save" }).click();
   await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByText("Pärnu").first()).toBeVisible();
+  await expect(page.getByText("Khoy, Iran", { exact: true })).toBeVisible();
   await expect(page.getByText("Entered by somebody else.")).toBeVisible();
 });
 
 test("the list keeps its filters in the address, and an unconfirmed meeting is explained", async ({
   page,
 }) => {
-  await page.goto("/dossiers/irn-tur/meetings");
+  await page.goto(MEETINGS);
   await page.getByLabel("Status", { exact: true }).selectOption("announced");
   await page.getByLabel("Group", { exact: true }).selectOption("G-1");
   await page.getByRole("button", { name: "Filter" }).click();

@@ -41,11 +41,10 @@ export async function commitmentRows(
     ), standing AS (
       SELECT l.commitment_id, CASE WHEN bool_and(a.as_of IS NOT NULL) THEN min(a.as_of) END AS assessed
       FROM commitment_line l
-      LEFT JOIN LATERAL (
-        SELECT a.as_of FROM assessment a
-        WHERE a.line_id = l.id AND NOT a.retracted AND NOT EXISTS (SELECT FROM assessment s WHERE s.supersedes_id = a.id)
-        ORDER BY a.as_of DESC LIMIT 1
-      ) a ON true
+      LEFT JOIN (
+        SELECT a.line_id, max(a.as_of) AS as_of FROM assessment a LEFT JOIN assessment s ON s.supersedes_id = a.id
+        WHERE a.dossier_id = ANY(${dossiers}::uuid[]) AND NOT a.retracted AND s.id IS NULL GROUP BY a.line_id
+      ) a ON a.line_id = l.id
       WHERE l.dossier_id = ANY(${dossiers}::uuid[])
       GROUP BY l.commitment_id
     ), open AS (

@@ -95,15 +95,6 @@ export const borderCommitments: CommitmentData[] = [
     assessments: [
       {
         by: "both",
-        asOf: "2019-04-24",
-        level: "not_started",
-        trajectory: "unknown",
-        confidence: "low",
-        rationale: "A joint committee is proposed: by side A's own account there was none.",
-        claims: ["irna-committee"],
-      },
-      {
-        by: "both",
         asOf: "2025-10-29",
         level: "limited",
         trajectory: "unknown",

@@ -93,14 +93,6 @@ It harms the environment of both. A joint committee on it was proposed when a de
         { aboutSide: "other", level: "limited" },
       ),
       karimi(
-        "irna-committee",
-        "commitment:wall-harm",
-        "promised",
-        "A joint committee on it was proposed",
-        "A joint committee was proposed; there was none yet.",
-        { level: "not_started" },
-      ),
-      karimi(
         "irna-group",
         "group:wall-experts",
         "promised",
