@@ -38,6 +38,13 @@ export function FaultNotice({
 }) {
   const { code, message, fields } = fault;
   const sentences = Object.entries(fields).filter(([, sentence]) => sentence !== message);
+  const blamed = Object.keys(fields).find((path) => fields[path] === message);
+  const title =
+    code === "invalid" && sentences.length > 0
+      ? "This cannot be saved yet."
+      : blamed
+        ? `${labelled(blamed, labels)}: ${message}`
+        : message;
   const action = mayPass(fault) ? (
     <Button size="sm" data-focus-first onClick={onRetry}>
       Retry
@@ -48,12 +55,7 @@ export function FaultNotice({
     </Button>
   ) : null;
   return (
-    <Notice
-      tone={code === "stale" ? "warn" : "error"}
-      announce
-      title={code === "invalid" ? "This cannot be saved yet." : message}
-      action={action}
-    >
+    <Notice tone={code === "stale" ? "warn" : "error"} announce title={title} action={action}>
       {sentences.length > 0 && (
         <ul>
           {sentences.map(([path, sentence]) => (
