@@ -33,9 +33,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** A test whose page must say nothing on the console: an error there is a failure here. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ allowedNoise: RegExp | null; quiet: undefined }>({
+  /** What a test brings about on purpose, such as a request that fails. */
+  allowedNoise: [null, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, allowedNoise }, use) => {
       const noise: string[] = [];
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) noise.push(message.text());
@@ -43,7 +45,9 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on("pageerror", (error) => noise.push(String(error)));
       await use(undefined);
       // A refused request is told by the browser itself, whatever the page makes of it.
-      expect(noise.filter((line) => !/status of 40[014]/.test(line))).toEqual([]);
+      expect(noise.filter((line) => !/status of 40[014]/.test(line) && !allowedNoise?.test(line))).toEqual(
+        [],
+      );
     },
     { auto: true },
   ],
