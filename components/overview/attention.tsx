@@ -51,7 +51,11 @@ function Meetings({
 /** What asks for the analyst: meetings that come, meetings that nobody confirmed, items without fresh evidence. */
 export function Attention({ overview, slug }: { overview: OverviewShape; slug: string }) {
   const { next, unconfirmed, stale } = overview;
-  const all = (count: number, href: string) => <TextLink href={href}>{count}</TextLink>;
+  const all = (count: number, href: string) => (
+    <TextLink href={href} className="inline-flex h-6 min-w-6 items-center justify-center">
+      {count}
+    </TextLink>
+  );
   const meetings = dossierHref(slug, "meetings");
   return (
     <div className="grid gap-x-8 lg:grid-cols-3">

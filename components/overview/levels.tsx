@@ -38,12 +38,12 @@ export function LevelMirror({
   const most = Math.max(1, ...levels.flatMap(({ A, B, both }) => [A, B, both]));
   const figure = ({ level, ...counts }: LevelCount, line: Line) =>
     counts[line] === 0 ? (
-      <span className="inline-block min-w-6 text-center text-faint">0</span>
+      <span className="inline-block w-6 shrink-0 text-center text-faint">0</span>
     ) : (
       <TextLink
         href={`${dossierHref(slug, "commitments")}?level=${level}&line=${line}`}
         aria-label={`${counts[line]}: ${levelLook[level].word}, ${WHOSE[line]}`}
-        className="inline-block min-w-6 text-center leading-6"
+        className="inline-flex size-6 shrink-0 items-center justify-center"
       >
         {counts[line]}
       </TextLink>

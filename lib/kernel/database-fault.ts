@@ -60,6 +60,9 @@ const SENTENCES: Record<string, { reason: string; message: string }> = {
 // Out of connections, out of time, or away: Prisma's own codes and PostgreSQL's classes 08, 53, 57 and lock timeouts.
 const AWAY = /^(P1001|P1002|P1008|P1017|P2024|P2028|P2034|08...|53...|57P0[123]|55P03|57014|40001|40P01)$/;
 
+/** What the pool of `pg` says when no connection came free in time. It gives no code. */
+const NO_CONNECTION = "timeout exceeded when trying to connect";
+
 const UNAVAILABLE: Fault = {
   code: "unavailable",
   reason: "database_unavailable",
@@ -92,7 +95,11 @@ export function databaseFault(error: unknown): Fault | null {
   const message = error instanceof Error ? error.message : "";
   for (const [name, says] of Object.entries(SENTENCES))
     if (clues.includes(name) || message.includes(name)) return { code: "refused", fields: {}, ...says };
-  if (clues.some((clue) => AWAY.test(clue)) || error instanceof Prisma.PrismaClientInitializationError)
+  if (
+    clues.some((clue) => AWAY.test(clue)) ||
+    message.includes(NO_CONNECTION) ||
+    error instanceof Prisma.PrismaClientInitializationError
+  )
     return UNAVAILABLE;
   if (
     clues.some((clue) =>

@@ -40,31 +40,27 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
           {dossier.summary}
         </p>
       )}
+      {promised.length === 0 && (
+        <Section title="Promise against practice">
+          <p className="text-13 text-muted">No group of this dossier has a cadence on record.</p>
+        </Section>
+      )}
+      {promised.map((group) => (
+        <GroupCadence key={group.id} group={group} />
+      ))}
       <div className="grid gap-x-8 xl:grid-cols-2">
-        <div className="min-w-0">
-          {promised.length === 0 && (
-            <Section title="Promise against practice">
-              <p className="text-13 text-muted">No group of this dossier has a cadence on record.</p>
-            </Section>
+        <Section title="Commitments by level">
+          <LevelMirror levels={overview.levels} slug={slug} names={names} />
+          {overview.reportedDone > 0 && (
+            <p className="mt-2 text-12 text-muted">
+              Of the complete ones, {overview.reportedDone} {overview.reportedDone === 1 ? "is" : "are"}{" "}
+              reported done: only the bearer says so.
+            </p>
           )}
-          {promised.map((group) => (
-            <GroupCadence key={group.id} group={group} />
-          ))}
-        </div>
-        <div className="min-w-0">
-          <Section title="Commitments by level">
-            <LevelMirror levels={overview.levels} slug={slug} names={names} />
-            {overview.reportedDone > 0 && (
-              <p className="mt-2 text-12 text-muted">
-                Of the complete ones, {overview.reportedDone} {overview.reportedDone === 1 ? "is" : "are"}{" "}
-                reported done: only the bearer says so.
-              </p>
-            )}
-          </Section>
-          <Section title="Evidence coverage">
-            <Coverage coverage={overview.coverage} />
-          </Section>
-        </div>
+        </Section>
+        <Section title="Evidence coverage">
+          <Coverage coverage={overview.coverage} />
+        </Section>
       </div>
       <Section title="Where the two accounts differ" count={overview.divergences.length}>
         <Divergences divergences={overview.divergences} slug={slug} names={names} />

@@ -1,0 +1,20 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { expect, test } from "vitest";
+import { PrismaClient } from "@/generated/prisma/client";
+import { databaseFault } from "@/lib/kernel/database-fault";
+import { requiredSetting } from "@/lib/kernel/env";
+
+test("a pool without a free connection is unavailable, to be tried again", async () => {
+  const connectionString = requiredSetting("APP_DATABASE_URL");
+  const adapter = new PrismaPg({ connectionString, max: 1, connectionTimeoutMillis: 100 });
+  const client = new PrismaClient({ adapter });
+  // The function gives void, which Prisma can't read.
+  const busy = client.$executeRaw`SELECT pg_sleep(1)`;
+  const error = await client.user.count().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(databaseFault(error)).toMatchObject({ code: "unavailable", retryAfterSeconds: 5 });
+  await busy;
+  await client.$disconnect();
+});

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { operations } from "@/app/api/v1/operations";
+import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
+import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
+import { disconnect, prisma } from "@/lib/kernel/database";
+import { restDoor } from "@/lib/kernel/http";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeGroup, makeMeeting } from "@/tests/factories/meeting";
+
+const door = restDoor(operations, "/api/v1");
+let authorization: string;
+let slug: string;
+let id: string;
+
+beforeAll(async () => {
+  const dossier = await makeDossier();
+  const actor = await makeActor(dossier.id, "analyst");
+  const token = newSecret(TOKEN_PREFIX);
+  await prisma().apiToken.create({
+    data: { userId: actor.id, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 600_000) },
+  });
+  authorization = `Bearer ${token}`;
+  slug = dossier.slug;
+  ({ id } = await makeMeeting(await makeGroup(dossier.id), { on: "2019-03-04", ordinal: 4 }));
+});
+afterAll(disconnect);
+
+async function call(method: string, path: string, body?: object, headers: Record<string, string> = {}) {
+  const response = await door.request(`/api/v1${path}`, {
+    method,
+    headers: { authorization, ...(body && { "content-type": "application/json" }), ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, etag: response.headers.get("etag"), body: await response.json() };
+}
+
+test("a meeting goes through every door of its own in the names of the wire", async () => {
+  const read = await call("GET", `/meetings/${id}`);
+  expect(read).toMatchObject({
+    status: 200,
+    etag: '"1"',
+    body: { reference: "M-1", host_side: null, issue_areas: [] },
+  });
+
+  const timed = { start_time: "10:00", time_zone: "Asia/Tehran", host_side: "A" };
+  expect(await call("PATCH", `/meetings/${id}`, timed, { "if-match": '"1"' })).toMatchObject({
+    status: 200,
+    etag: '"2"',
+  });
+  expect(await call("PATCH", `/meetings/${id}`, { place: "Ankara" }, { "if-match": '"1"' })).toMatchObject({
+    status: 412,
+    body: { current: { version: 2, start_time: "10:00", host_side: "A" } },
+  });
+  expect(await call("PATCH", `/meetings/${id}`, { last_day: "31 June 2019", version: 2 })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: "last_day" }] },
+  });
+
+  const item = await call("POST", `/meetings/${id}/agenda-items`, { title: "Crossings" });
+  expect(item).toMatchObject({ status: 201, body: { position: 1, meeting: id } });
+  const creates = { title: "Open two", bearer: "joint", kind: "one_off" };
+  const outcome = { kind: "creates", text: "Two crossings.", agenda_item: item.body.id, creates };
+  expect(await call("POST", `/meetings/${id}/outcomes`, outcome)).toMatchObject({
+    status: 201,
+    body: { reference: "O-1", commitment: "C-1" },
+  });
+  expect(await call("GET", `/outcomes?dossier=${slug}&commitment=C-1`)).toMatchObject({
+    status: 200,
+    body: { data: [{ reference: "O-1", meeting: { reference: "M-1" } }], next_cursor: null },
+  });
+  expect(await call("DELETE", `/agenda-items/${item.body.id}`, {}, { "if-match": '"1"' })).toMatchObject({
+    status: 422,
+  });
+
+  const there = await call("POST", `/meetings/${id}/attendances`, {
+    side: "A",
+    institution_name: "Coast Guard",
+  });
+  expect(there.status).toBe(201);
+  expect((await call("DELETE", `/attendances/${there.body.id}`, {})).status).toBe(200);
+
+  expect(await call("PATCH", `/meetings/${id}/minutes`, { minutes: "- One", version: 2 })).toMatchObject({
+    status: 200,
+    etag: '"3"',
+  });
+  expect(await call("DELETE", `/meetings/${id}/groups/G-1`, { version: 3 })).toMatchObject({ status: 422 });
+  expect(await call("POST", `/meetings/${id}/retraction`, { version: 3, status: "scheduled" })).toMatchObject(
+    {
+      status: 422,
+      body: { title: "has outcomes" },
+    },
+  );
+  expect(await call("POST", `/meetings/${id}/next`, { on: "2019" })).toMatchObject({
+    status: 201,
+    body: { reference: "M-2" },
+  });
+  expect(await call("GET", `/meetings?dossier=${slug}&when=past`)).toMatchObject({
+    status: 200,
+    body: { count: { value: 2 } },
+  });
+  expect(await call("GET", `/dossiers/${slug}/meeting-choices`)).toMatchObject({
+    status: 200,
+    body: { groups: [{ reference: "G-1" }], institutions: [{ name: "Coast Guard", side: "A" }] },
+  });
+});
+
+test("what is nobody's, or not of its form, is a problem", async () => {
+  expect((await call("GET", "/meetings/00000000-0000-7000-8000-000000000000")).status).toBe(404);
+  expect((await call("GET", "/meetings/M-1")).status).toBe(400);
+  expect((await call("PATCH", `/meetings/${id}`, { place: "x" })).status).toBe(400);
+  expect((await call("POST", `/meetings/${id}/agenda-items`, { title: 7 })).status).toBe(400);
+  expect(
+    (await call("POST", `/meetings/${id}/outcomes`, { kind: "creates", text: "x", creates: "C-1" })).status,
+  ).toBe(400);
+});
