@@ -14,7 +14,7 @@ export function NewToken() {
   return (
     <form action={submit} className="mt-4 grid max-w-[26rem] gap-3">
       <Field
-        label="Name"
+        label="Name of the token"
         description="What will carry it: a script, a spreadsheet."
         error={
           failed?.fault.fields.name ?? (failed && !failed.fault.fields.days ? failed.fault.message : null)

@@ -33,7 +33,7 @@ export function NewFeed({ dossiers }: { dossiers: readonly { slug: string; name:
         </Field>
       )}
       <Field
-        label="Name"
+        label="Name of the feed"
         description="What will fetch it: a phone, a shared calendar. It tells you later which address to revoke."
         error={failed && (failed.fault.fields.name ?? failed.fault.message)}
       >

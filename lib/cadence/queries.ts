@@ -3,6 +3,7 @@ import { cadenceList, cadenceListInput, foundations, foundationsInput } from "@/
 import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
+import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
 import { numberIn, reference } from "@/lib/reference/rules";
@@ -82,6 +83,12 @@ export const listFoundations = query({
         take: MOST_OFFERED,
       }),
     ]);
+    if (agreements.length + outcomes.length + claims.length === 0) {
+      const groups = await prisma().workingGroup.count({
+        where: { ...ofGroup, dossier: within, archivedAt: null },
+      });
+      if (groups === 0) throw notFound("group");
+    }
     return {
       places: [
         ...agreements.flatMap(({ number, title, provisions }) => {

@@ -125,7 +125,7 @@ test("a calendar program subscribes by an address that is shown once, until it i
   await page.goto(meetings);
   await page.getByRole("button", { name: "Subscribe" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name").fill("Desk phone");
+  await dialog.getByLabel("Name of the feed").fill("Desk phone");
   await page.keyboard.press("Enter");
   await expect(dialog.getByText("are not shown again")).toBeVisible();
   await expectAccessible(page);

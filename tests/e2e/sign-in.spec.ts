@@ -30,7 +30,7 @@ test("an API token is shown once, opens the API, and is revoked", async ({ page,
   await signIn(page);
   await page.goto("/settings");
   await expectAccessible(page);
-  await page.getByLabel("Name").fill("A script");
+  await page.getByLabel("Name of the token").fill("A script");
   await page.getByRole("button", { name: "Make token" }).click();
   const token = await page.locator("code").textContent();
   const ask = () => request.get("/api/v1/dossiers", { headers: { authorization: `Bearer ${token}` } });

@@ -294,16 +294,20 @@ describe("ending a rule", () => {
   });
 });
 
-test("a stranger sees no rule and nothing that one could rest on", async () => {
-  const { dossier, group } = await arrange();
-  await makeCadence(group, "2018-01-01");
-  const actor = await makeActor(dossier.id, null);
-  expect(await ask(listCadences, { dossier: dossier.slug }, { actor })).toMatchObject({
+test("a stranger finds no rule and nothing that one could rest on; an empty dossier has none", async () => {
+  const { dossier, group, actor } = await arrange();
+  const { slug } = dossier;
+  expect(await ask(listCadences, { dossier: slug }, { actor })).toMatchObject({
     ok: true,
     value: { data: [], count: { value: 0 } },
   });
-  expect(await ask(listFoundations, { dossier: dossier.slug, group: "G-1" }, { actor })).toEqual({
+  expect(await ask(listFoundations, { dossier: slug, group: "G-1" }, { actor })).toEqual({
     ok: true,
     value: { places: [], claims: [] },
   });
+  await makeCadence(group, "2018-01-01");
+  const notFound = { ok: false, fault: { code: "not_found" } };
+  const stranger = { actor: await makeActor(dossier.id, null) };
+  expect(await ask(listCadences, { dossier: slug }, stranger)).toMatchObject(notFound);
+  expect(await ask(listFoundations, { dossier: slug, group: "G-1" }, stranger)).toMatchObject(notFound);
 });
