@@ -4,7 +4,9 @@ import { defineConfig } from "playwright/test";
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 1,
-  timeout: 60_000,
+  // The machine may be busy: these limits are for what hangs, never for what is slow.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   outputDir: ".data/browser-tests",
   use: {

@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: quiet },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: quiet,
+          // A property tries many inputs, and the machine may be busy: the limit is for what hangs.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
