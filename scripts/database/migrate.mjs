@@ -1,6 +1,7 @@
 /** Migrations, through the Prisma command line. */
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { installQueue } from "./queue.mjs";
 
 /**
  * Runs the Prisma command line in this repository.
@@ -27,10 +28,11 @@ export function prisma(args, env = {}) {
 }
 
 /**
- * Applies every migration that the database doesn't have yet.
+ * Applies every migration that the database doesn't have yet, and the queue's own.
  * @throws {Error} with what the command line said
  */
 export async function deployMigrations(ownerUrl) {
   const { code, output } = await prisma(["migrate", "deploy"], { DATABASE_URL: ownerUrl });
   if (code !== 0) throw new Error(`The migrations failed:\n${output.trim()}`);
+  await installQueue(ownerUrl);
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { APP_ROLE, ensureAppLogin, refuseRole } from "../database/app-role.mjs";
 import { withClient } from "../database/connect.mjs";
 import { deployMigrations } from "../database/migrate.mjs";
+import { isQueueReady } from "../database/queue.mjs";
 import { masked, parseDatabaseUrl } from "../database/url.mjs";
 import { runDatabaseCommand } from "../prisma-schema-engine/database-command.mjs";
 import { toUserFacing } from "../prisma-schema-engine/errors.mjs";
@@ -61,7 +62,8 @@ async function isMigrated(client) {
     "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
   const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
-  return migrations().every(({ name, checksum }) => applied.get(name) === checksum);
+  if (!migrations().every(({ name, checksum }) => applied.get(name) === checksum)) return false;
+  return isQueueReady(client);
 }
 
 /** The migrations make the application's role. An owner who may not make roles needs it made beforehand. */
