@@ -15,11 +15,14 @@ const config = {
       headers: [{ key: "X-Content-Type-Options", value: "nosniff" }],
     },
   ],
-  // The database and the password hash are native or read files beside themselves: they stay outside the bundle.
+  // The database, the queue and the password hash are native or read files beside themselves: they stay outside the
+  // bundle.
   serverExternalPackages: [
     "@node-rs/argon2",
     "@prisma/client",
     "@prisma/adapter-pg",
+    "graphile-worker",
+    "nodemailer",
     "pg",
     "pino",
     "postgres",

@@ -6,6 +6,7 @@ import { holdDataFolder, openDataFolder } from "./data-folder.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { step } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
+import { checkSettings } from "./settings.mjs";
 
 /** What has to be stopped at the end, the last first. */
 const open = [];
@@ -69,6 +70,7 @@ async function application(options) {
 async function serve({ dev }) {
   for (const name of ["DATABASE_URL", "APP_DATABASE_URL"])
     if (process.env[name]) parseDatabaseUrl(process.env[name], name);
+  checkSettings(process.env);
   openDataFolder();
   const address = await chooseAddress(process.env);
   open.push(holdDataFolder(address.url));
