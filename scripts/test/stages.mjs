@@ -6,7 +6,7 @@ import { check, playwright, script, vitest } from "./runners.mjs";
 /** The first is the zone of everything; the others show that a day is the same day elsewhere. */
 const ZONES = ["Asia/Kathmandu", "America/New_York", "Asia/Tehran"];
 /** What has to do with days. */
-const DATED = ["time", "cadence", "commitment", "agreement", "meeting", "feed"].map(
+const DATED = ["time", "cadence", "commitment", "agreement", "meeting", "feed", "reminder"].map(
   (noun) => `tests/unit/${noun}`,
 );
 
