@@ -32,6 +32,8 @@ import { listOutcomes } from "@/lib/outcome/queries";
 import { getOverview } from "@/lib/overview/queries";
 import { listParties } from "@/lib/party/queries";
 import { recordPartySearch } from "@/lib/party-search/commands";
+import { prefer, readNotifications } from "@/lib/reminder/commands";
+import { getPreferences, listNotifications } from "@/lib/reminder/queries";
 import { listSlots } from "@/lib/slot/queries";
 import { createSource } from "@/lib/source/commands";
 import { getSource, listSources } from "@/lib/source/queries";
@@ -94,4 +96,8 @@ export const operations: readonly Operation[] = [
   createDossier,
   listParties,
   listAuditEvents,
+  listNotifications,
+  readNotifications,
+  getPreferences,
+  prefer,
 ];

@@ -41,6 +41,12 @@ const LAYERS: [layer: string, file: string, forbidden: string[], allowed: string
     ["next/cache", "react", "@/lib/cadence/actions", "@/lib/kernel/action", "@/app/page"],
     ["@/lib/cadence/rules", "@/lib/meeting/commands", "@/lib/kernel/operation"],
   ],
+  [
+    "jobs",
+    "lib/cadence/jobs.ts",
+    ["next/cache", "react", "@/lib/cadence/actions", "@/app/page"],
+    ["@/lib/cadence/commands", "@/lib/kernel/jobs"],
+  ],
   ["commands in a folder", "lib/cadence/commands/assess.ts", ["next/cache"], ["@/lib/kernel/operation"]],
   [
     "actions",

@@ -1,0 +1,86 @@
+import type { CadenceRule } from "@/lib/cadence/rules";
+import { sql } from "@/lib/kernel/database";
+import {
+  CATCH_UP_DAYS,
+  FIRST_DAYS,
+  meetingReminder,
+  type RemindedMeeting,
+  type Reminder,
+} from "@/lib/reminder/rules";
+import { slotReminders, type Track } from "@/lib/reminder/rules/slots";
+import type { Facts } from "@/lib/reminder/rules/words";
+import { addDays, type Day } from "@/lib/time/day";
+
+/** A reminder with what it is about, before it is known whom it goes to. */
+export interface Due extends Reminder {
+  dossierId: string;
+  meetingId: string | null;
+  groupId: string | null;
+  facts: Facts;
+}
+
+/** Dossiers that somebody who may sign in is a member of. */
+const watched = (dossierId: string) => sql()`EXISTS (
+  SELECT FROM membership w JOIN user_account u ON u.id = w.user_id AND u.disabled_at IS NULL
+  WHERE w.dossier_id = ${sql()(dossierId)})`;
+
+type MeetingRow = RemindedMeeting & { dossierId: string; edtf: string };
+
+async function dueMeetings(today: Day): Promise<Due[]> {
+  const rows = await sql()<MeetingRow[]>`
+    SELECT m.id, m.dossier_id AS "dossierId", m.status, m.on_earliest AS earliest, m.on_latest AS latest,
+      m.last_day AS "lastDay", m.on_edtf AS edtf
+    FROM meeting m JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
+    WHERE m.archived_at IS NULL AND m.status IN ('planned', 'announced', 'scheduled') AND m.on_edtf IS NOT NULL
+      AND (m.on_earliest BETWEEN ${today}::date AND ${addDays(today, FIRST_DAYS)}::date
+        OR coalesce(m.last_day, m.on_latest) BETWEEN ${addDays(today, -CATCH_UP_DAYS)}::date AND ${addDays(today, -1)}::date)
+      AND ${watched("m.dossier_id")}`;
+  return rows.flatMap(({ dossierId, edtf, ...meeting }) => {
+    const reminder = meetingReminder(meeting, today);
+    if (!reminder) return [];
+    const { id, status, lastDay, earliest, latest } = meeting;
+    const facts = { status, edtf, lastDay, exact: earliest !== null && earliest === latest };
+    return [{ ...reminder, dossierId, meetingId: id, groupId: null, facts }];
+  });
+}
+
+type TrackRow = Track & { dossierId: string; rules: CadenceRule[] };
+
+/**
+ * Every group and level with a rule that is in force, or ended so lately that its last window may still be told of,
+ * with all its meetings: what fills a window can hang on any of them.
+ */
+async function dueSlots(today: Day): Promise<Due[]> {
+  const rows = await sql()<TrackRow[]>`
+    WITH track AS (
+      SELECT c.dossier_id, c.working_group_id, c.level, jsonb_agg(jsonb_build_object('times', c.times, 'per', c.per,
+          'interval', c."interval", 'bound', c.bound, 'anchor', c.anchor, 'calendar', c.calendar, 'from', c."from",
+          'to', c."to", 'anchorDate', c.anchor_date, 'graceDays', c.grace_days, 'leadDays', c.lead_days)) AS rules
+      FROM cadence c
+      JOIN working_group g ON g.id = c.working_group_id AND g.archived_at IS NULL
+      JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
+      WHERE c.archived_at IS NULL AND NOT c.on_demand AND ${watched("c.dossier_id")}
+      GROUP BY 1, 2, 3
+      HAVING min(c."from") <= ${today}::date
+        AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date
+    )
+    SELECT t.dossier_id AS "dossierId", t.working_group_id AS "groupId", t.level, t.rules, coalesce((
+        SELECT jsonb_agg(jsonb_build_object('status', m.status, 'earliest', m.on_earliest, 'latest', m.on_latest))
+        FROM meeting_group o JOIN meeting m ON m.id = o.meeting_id AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
+        WHERE o.working_group_id = t.working_group_id AND (t.level IS NULL OR m.level = t.level)), '[]') AS meetings
+    FROM track t`;
+  return rows.flatMap(({ dossierId, ...track }) =>
+    slotReminders(track, today).map((reminder) => ({
+      ...reminder,
+      dossierId,
+      meetingId: null,
+      groupId: track.groupId,
+    })),
+  );
+}
+
+/** All that is due on a day, of every dossier that has a reader: two statements. */
+export async function readDue(today: Day): Promise<Due[]> {
+  const [meetings, slots] = await Promise.all([dueMeetings(today), dueSlots(today)]);
+  return [...meetings, ...slots];
+}
