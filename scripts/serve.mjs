@@ -34,7 +34,8 @@ async function stop() {
   setTimeout(() => process.exit(0), PATIENCE).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  await closed;
+  // The queue's workers live in this process unless they run apart: instrumentation.ts begins them.
+  await Promise.all([closed, globalThis.ententeWork?.stop()]);
   await app.close();
   process.exit(0);
 }

@@ -35,6 +35,7 @@ function sources() {
       "postcss.config.mjs",
       "proxy.ts",
       "instrumentation.ts",
+      "worker.ts",
       "prisma/schema.prisma",
     ].map((file) => inRoot(file)),
   });
