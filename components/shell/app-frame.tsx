@@ -8,7 +8,7 @@ import { type FrameUser, UserMenu } from "./user-menu";
 
 /**
  * The bar over every page of someone signed in. Beneath it stands a `Main` (pages outside of any dossier) or a
- * `DossierFrame`. `search` has a place in the bar. The current dossier is read from the address when not given.
+ * `DossierFrame`. `search` and `inbox` have a place in the bar. The current dossier is read from the address when not given.
  */
 export function AppFrame({
   user,
@@ -16,6 +16,7 @@ export function AppFrame({
   current,
   settingsHref,
   search,
+  inbox,
   signOut,
   children,
 }: {
@@ -24,6 +25,7 @@ export function AppFrame({
   current?: string;
   settingsHref?: string;
   search?: ReactNode;
+  inbox?: ReactNode;
   signOut?: ReactNode;
   children: ReactNode;
 }) {
@@ -49,6 +51,7 @@ export function AppFrame({
         <DossierSwitcher dossiers={dossiers} current={current} />
         <div className="ms-auto flex items-center gap-2">
           {search}
+          {inbox}
           <UserMenu user={user} settingsHref={settingsHref} signOut={signOut} />
         </div>
       </header>

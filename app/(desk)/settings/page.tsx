@@ -3,6 +3,7 @@ import { NewToken } from "@/components/account/new-token";
 import { TokenTable } from "@/components/account/token-table";
 import { FeedTable } from "@/components/feed/feed-table";
 import { NewFeed } from "@/components/feed/new-feed";
+import { ReminderPreferences } from "@/components/reminder/preferences";
 import { Main } from "@/components/shell/main";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -10,18 +11,28 @@ import { listTokens } from "@/lib/account/queries";
 import { listDossiers } from "@/lib/dossier/queries";
 import { listFeeds } from "@/lib/feed/queries";
 import { askPage } from "@/lib/kernel/page-door";
+import { getPreferences } from "@/lib/reminder/queries";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const [tokens, feeds, { data: dossiers }] = await Promise.all([
+  const [tokens, feeds, { data: dossiers }, preferences] = await Promise.all([
     askPage(listTokens, {}),
     askPage(listFeeds, {}),
     askPage(listDossiers, { limit: 200 }),
+    askPage(getPreferences, {}),
   ]);
   return (
     <Main narrow>
       <PageHeader title="Settings" />
+      <div id="reminders">
+        <Section
+          title="Reminders"
+          description="Meetings 30 and 7 days ahead (of a date that is not known to the day, the earliest day counts), outcomes that are missing, and slots that fall due or have run out. They come to your inbox, and by e-mail as you choose: a digest goes out once a day, at 05:00 UTC."
+        >
+          <ReminderPreferences preferences={preferences} />
+        </Section>
+      </div>
       <Section
         title="API tokens"
         description="A program that carries a token reads and records as you, with your present roles. The API is described at /api/v1/openapi.json."

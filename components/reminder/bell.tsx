@@ -1,0 +1,31 @@
+import { Bell } from "lucide-react";
+import Link from "next/link";
+import { GoKey } from "@/components/shell/go-key";
+import { buttonStyle } from "@/components/ui/button-style";
+
+/** The way to the inbox, with how many reminders there are unread. */
+export function InboxBell({ unread }: { unread: { value: number; capped: boolean } }) {
+  const count = `${unread.value}${unread.capped ? "+" : ""}`;
+  return (
+    <>
+      <Link
+        href="/inbox"
+        prefetch={false}
+        aria-label={unread.value === 0 ? "Inbox" : `Inbox, ${count} unread`}
+        className={buttonStyle({ variant: "quiet", size: "sm" })}
+      >
+        <Bell />
+        {unread.value > 0 && (
+          <span
+            aria-hidden="true"
+            data-numeric
+            className="min-w-5 rounded-full bg-accent px-1 text-center text-12 text-on-accent"
+          >
+            {count}
+          </span>
+        )}
+      </Link>
+      <GoKey letter="i" to="the inbox" href="/inbox" />
+    </>
+  );
+}
