@@ -12,8 +12,9 @@ import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
 
-const parties = { sideA: true, sideB: true } satisfies Prisma.DossierInclude;
-type Row = Prisma.DossierGetPayload<{ include: typeof parties }>;
+/** A dossier with its two sides. */
+export const dossierWith = { sideA: true, sideB: true } satisfies Prisma.DossierInclude;
+type Row = Prisma.DossierGetPayload<{ include: typeof dossierWith }>;
 
 function party(row: Row["sideA"]) {
   return {
@@ -25,7 +26,8 @@ function party(row: Row["sideA"]) {
   };
 }
 
-function shape(row: Row, actor: Actor): DossierShape {
+/** A dossier as it leaves the server, with the role that the actor has in it. */
+export function dossierOf(row: Row, actor: Actor): DossierShape {
   const { id, slug, name, summary } = row;
   return {
     id,
@@ -50,7 +52,7 @@ export const listDossiers = query({
     const [slug] = cursor ? openCursor(cursor, 1) : [null];
     const rows = await prisma().dossier.findMany({
       where: slug === null ? mine : { ...mine, slug: { gt: String(slug) } },
-      include: parties,
+      include: dossierWith,
       orderBy: { slug: "asc" },
       take: limit + 1,
       relationLoadStrategy: "join",
@@ -59,7 +61,7 @@ export const listDossiers = query({
       rows,
       limit,
       mine.id.in.length,
-      (row) => shape(row, actor),
+      (row) => dossierOf(row, actor),
       (row) => [row.slug],
     );
   },
@@ -89,10 +91,10 @@ export const getDossier = query({
   async run({ actor }, { dossier }) {
     const row = await prisma().dossier.findFirst({
       where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-      include: parties,
+      include: dossierWith,
       relationLoadStrategy: "join",
     });
     if (!row) throw notFound("dossier");
-    return shape(row, actor);
+    return dossierOf(row, actor);
   },
 });

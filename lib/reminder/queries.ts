@@ -7,13 +7,7 @@ import { openCursor, toPage } from "@/lib/kernel/page";
 import { inboxOf } from "@/lib/reminder/policy";
 import { live, notificationShape, parts } from "@/lib/reminder/queries/notifications";
 import { DEFAULT_PREFERENCE } from "@/lib/reminder/rules";
-import {
-  notificationList,
-  notificationListInput,
-  preferences,
-  UNREAD_CAP,
-  unreadShape,
-} from "@/lib/reminder/schema";
+import { notificationList, notificationListInput, preferences } from "@/lib/reminder/schema";
 
 /** What stands in an actor's inbox: of dossiers that they may still read. */
 function mine(actor: Actor) {
@@ -48,21 +42,6 @@ export const listNotifications = query({
       prisma().notification.count({ where, take: 1001 }),
     ]);
     return toPage(rows, limit, count, notificationShape, (row) => [row.id]);
-  },
-});
-
-/** How many reminders the person has not read: one statement, counted no further than is shown. */
-export const countUnread = query({
-  name: "notification.unread",
-  summary: "How many reminders you have not read",
-  input: z.object({}),
-  output: unreadShape,
-  async run({ actor }) {
-    const count = await prisma().notification.count({
-      where: { ...mine(actor), readAt: null },
-      take: UNREAD_CAP + 1,
-    });
-    return { value: Math.min(count, UNREAD_CAP), capped: count > UNREAD_CAP };
   },
 });
 

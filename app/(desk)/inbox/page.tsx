@@ -8,9 +8,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
+import { getFrame } from "@/lib/frame/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { readAllAction } from "@/lib/reminder/actions";
-import { countUnread, listNotifications } from "@/lib/reminder/queries";
+import { listNotifications } from "@/lib/reminder/queries";
 import { today } from "@/lib/time/clock";
 
 export const metadata: Metadata = { title: "Inbox" };
@@ -29,9 +30,9 @@ export default async function InboxPage({
 }) {
   const { show, cursor } = await searchParams;
   const all = first(show) === "all";
-  const [page, unread] = await Promise.all([
+  const [page, { unread }] = await Promise.all([
     askPage(listNotifications, { ...(!all && { unread: true }), cursor: first(cursor) }),
-    askPage(countUnread, {}),
+    askPage(getFrame, {}),
   ]);
   const newest = page.data[0];
   const count = `${page.count.value.toLocaleString("en")}${page.count.capped ? "+" : ""}`;

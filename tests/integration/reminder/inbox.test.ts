@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
+import { getFrame } from "@/lib/frame/queries";
 import type { Actor } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
 import { prefer, readNotifications } from "@/lib/reminder/commands";
 import { remind } from "@/lib/reminder/commands/remind";
 import { mailJob } from "@/lib/reminder/jobs";
-import { countUnread, getPreferences, listNotifications } from "@/lib/reminder/queries";
+import { getPreferences, listNotifications } from "@/lib/reminder/queries";
 import { REMINDER_KINDS } from "@/lib/reminder/rules";
 import type { PreferInput } from "@/lib/reminder/schema";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
@@ -33,8 +34,8 @@ async function list(actor: Actor, input: Parameters<typeof listNotifications.run
   return result.value;
 }
 const unread = async (actor: Actor) => {
-  const result = await ask(countUnread, {}, { actor });
-  return result.ok ? result.value : result.fault;
+  const result = await ask(getFrame, {}, { actor });
+  return result.ok ? result.value.unread : result.fault;
 };
 
 describe("the inbox", () => {

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { DossierFrame } from "@/components/shell/dossier-frame";
 import { DossierNav } from "@/components/shell/dossier-nav";
-import { getDossier } from "@/lib/dossier/queries";
-import { askPage } from "@/lib/kernel/page-door";
 
 export async function generateMetadata({ params }: { params: Promise<{ dossier: string }> }) {
-  const { name } = await askPage(getDossier, { dossier: (await params).dossier });
+  const { name } = await askDossier((await params).dossier);
   return { title: { default: name, template: `%s · ${name} · Entente` } };
 }
 
@@ -16,6 +15,6 @@ export default async function DossierLayout({
   params: Promise<{ dossier: string }>;
   children: ReactNode;
 }) {
-  const { slug } = await askPage(getDossier, { dossier: (await params).dossier });
+  const { slug } = await askDossier((await params).dossier);
   return <DossierFrame nav={<DossierNav slug={slug} />}>{children}</DossierFrame>;
 }

@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Attention } from "@/components/overview/attention";
 import { Changes } from "@/components/overview/changes";
 import { Coverage } from "@/components/overview/coverage";
@@ -6,7 +7,6 @@ import { LevelMirror } from "@/components/overview/levels";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { GroupCadence } from "@/components/working-group/group-cadence";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { getOverview } from "@/lib/overview/queries";
 import { listWorkingGroups } from "@/lib/working-group/queries";
@@ -14,7 +14,7 @@ import { listWorkingGroups } from "@/lib/working-group/queries";
 export default async function OverviewPage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier: slug } = await params;
   const [dossier, groups, overview] = await Promise.all([
-    askPage(getDossier, { dossier: slug }),
+    askDossier(slug),
     askPage(listWorkingGroups, { dossier: slug, limit: 200 }),
     askPage(getOverview, { dossier: slug }),
   ]);

@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { ActivityFilters, FILTERS, type Filters } from "@/components/audit-event/activity-filters";
 import { ActivityTable } from "@/components/audit-event/activity-table";
 import { MarkSeen } from "@/components/desk/mark-seen";
@@ -8,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { getFacets, listAuditEvents } from "@/lib/audit-event/queries";
 import { linesOf } from "@/lib/audit-event/rules";
-import { getDossier } from "@/lib/dossier/queries";
 import { sealCursor } from "@/lib/kernel/page";
 import { askPage } from "@/lib/kernel/page-door";
 import { formatDay } from "@/lib/time/day";
@@ -36,7 +36,7 @@ export default async function ActivityPage({
   );
   const cursor = told("cursor");
   const [dossier, facets, page] = await Promise.all([
-    askPage(getDossier, { dossier: slug }),
+    askDossier(slug),
     askPage(getFacets, { dossier: slug }),
     askPage(listAuditEvents, { ...given, dossier: slug, limit: EVENTS, cursor }),
   ]);

@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { AddAgreement } from "@/components/agreement/add-agreement";
 import { AgreementTable } from "@/components/agreement/agreement-table";
 import { AgreementFilters, NARROWING } from "@/components/agreement/filters";
@@ -9,7 +10,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listAgreements } from "@/lib/agreement/queries";
 import { addressOf, cutsOf, inputOf, readAddress } from "@/lib/agreement/schema/address";
-import { getDossier } from "@/lib/dossier/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
 
@@ -25,7 +25,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const { filters, wrong } = readAddress(search);
   const cursor = typeof search.cursor === "string" && search.cursor !== "" ? search.cursor : undefined;
   const [{ role }, { data: areas }, page] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(listIssueAreas, {}),
     askPage(listAgreements, { ...inputOf(filters), dossier, ...(cursor && { cursor }) }),
   ]);

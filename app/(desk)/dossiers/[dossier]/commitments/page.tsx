@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { CommitmentTable, type SortColumn } from "@/components/commitment/commitment-table";
 import { ActiveFilters, CommitmentFilters } from "@/components/commitment/filters";
 import { dossierHref } from "@/components/shell/paths";
@@ -8,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listCommitments } from "@/lib/commitment/queries";
 import { addressOf, inputOf, readAddress } from "@/lib/commitment/schema/address";
-import { getDossier } from "@/lib/dossier/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import { openCursor } from "@/lib/kernel/page";
 import { askPage } from "@/lib/kernel/page-door";
@@ -38,7 +38,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const { filters, wrong } = readAddress(search);
   const { cursor, isWrong } = cursorIn(search.cursor);
   const [{ role }, { data: areas }, page] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(listIssueAreas, {}),
     askPage(listCommitments, { ...inputOf(filters), dossier, ...(cursor && { cursor }) }),
   ]);

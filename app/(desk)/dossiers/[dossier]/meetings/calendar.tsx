@@ -1,9 +1,9 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Subscribe } from "@/components/feed/subscribe";
 import { Calendar } from "@/components/meeting/calendar/calendar";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
 import { PageHeader } from "@/components/ui/page-header";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { type CalendarAsked, monthEnd, monthsShown } from "@/lib/meeting/calendar";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
@@ -16,7 +16,7 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
   const months = monthsShown(view, on);
   const year = on.slice(0, 4);
   const [{ slug, name, sideA, sideB }, shown, groups] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(getMeetingWindow, {
       dossier,
       from: months[0] ?? on,

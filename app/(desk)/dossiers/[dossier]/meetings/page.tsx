@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { MeetingCalendar } from "@/app/(desk)/dossiers/[dossier]/meetings/calendar";
 import { Subscribe } from "@/components/feed/subscribe";
 import { MeetingAgenda } from "@/components/meeting/agenda";
@@ -8,7 +9,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { calendarAsked } from "@/lib/meeting/calendar";
 import { listMeetings } from "@/lib/meeting/queries";
@@ -52,7 +52,7 @@ export default async function MeetingsPage({
   const filters = filtersIn(address);
   const agenda = agendaLists(address, filters);
   const [{ role, slug, name, sideA, sideB }, groups, coming, past] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(listWorkingGroups, { dossier, limit: 200 }),
     agenda.coming && askPage(listMeetings, { dossier, ...agenda.coming }),
     agenda.past && askPage(listMeetings, { dossier, ...agenda.past }),

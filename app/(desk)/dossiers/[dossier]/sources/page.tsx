@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -5,7 +6,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { listSources } from "@/lib/source/queries";
 import { formatPartialDate } from "@/lib/time/partial-date";
@@ -21,7 +21,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const { dossier } = await params;
   const { cursor } = await searchParams;
   const [{ role }, sources] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(listSources, { dossier, ...(typeof cursor === "string" && { cursor }) }),
   ]);
   const here = dossierHref(dossier, "sources");

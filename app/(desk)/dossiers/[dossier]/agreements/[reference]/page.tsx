@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Acts, TakenBack } from "@/components/agreement/acts";
 import { Doubts } from "@/components/agreement/doubts";
 import { Lane } from "@/components/agreement/lane";
@@ -19,7 +20,6 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { getAgreementByReference } from "@/lib/agreement/queries";
 import { cutsOf, readAddress } from "@/lib/agreement/schema/address";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { today } from "@/lib/time/clock";
 
@@ -41,7 +41,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function AgreementPage(props: Props) {
   const { dossier: slug } = await props.params;
-  const [{ record, cuts }, dossier] = await Promise.all([ask(props), askPage(getDossier, { dossier: slug })]);
+  const [{ record, cuts }, dossier] = await Promise.all([ask(props), askDossier(slug)]);
   const names = { A: dossier.sideA.name, B: dossier.sideB.name };
   const isNow = Object.keys(cuts).length === 0;
   // What is recorded is recorded of today's record, not of an earlier view of it.

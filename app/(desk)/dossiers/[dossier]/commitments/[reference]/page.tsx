@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Accounts } from "@/components/claim/accounts";
 import { PositionBadges } from "@/components/claim/position";
 import { CloseButton } from "@/components/commitment/close-button";
@@ -12,7 +13,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { getCommitmentByReference } from "@/lib/commitment/queries";
 import { readAddress } from "@/lib/commitment/schema/address";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { today } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/day";
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props) {
 export default async function CommitmentPage(props: Props) {
   const { dossier: slug } = await props.params;
   const { asOf, knownOn } = readAddress(await props.searchParams).filters;
-  const [record, dossier] = await Promise.all([ask(props), askPage(getDossier, { dossier: slug })]);
+  const [record, dossier] = await Promise.all([ask(props), askDossier(slug)]);
   const { id, reference, version, closure } = record;
   // How things stood on another day is read, not written.
   const isPast = asOf !== undefined || knownOn !== undefined;

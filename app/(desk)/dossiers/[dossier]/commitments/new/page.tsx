@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { CommitmentForm } from "@/components/commitment/commitment-form";
 import { dossierHref } from "@/components/shell/paths";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { listCommitmentChoices } from "@/lib/commitment/queries";
-import { getDossier } from "@/lib/dossier/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
 
@@ -13,7 +13,7 @@ export const metadata = { title: "New commitment" };
 export default async function NewCommitmentPage({ params }: { params: Promise<{ dossier: string }> }) {
   const { dossier } = await params;
   const [{ role }, choices, { data: areas }] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(listCommitmentChoices, { dossier }),
     askPage(listIssueAreas, {}),
   ]);

@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { AddRule } from "@/components/cadence/add-rule";
 import { Accounts } from "@/components/claim/accounts";
 import { dossierHref } from "@/components/shell/paths";
@@ -12,7 +13,6 @@ import { Seats } from "@/components/working-group/seats";
 import { Series } from "@/components/working-group/series";
 import { kindWord, levelWord } from "@/components/working-group/words";
 import { listFoundations } from "@/lib/cadence/queries";
-import { getDossier } from "@/lib/dossier/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { today } from "@/lib/time/clock";
 import { getWorkingGroupByReference } from "@/lib/working-group/queries";
@@ -28,7 +28,7 @@ export default async function GroupPage({ params }: { params: Params }) {
   const which = await params;
   const [group, dossier, offered] = await Promise.all([
     askPage(getWorkingGroupByReference, which),
-    askPage(getDossier, { dossier: which.dossier }),
+    askDossier(which.dossier),
     askPage(listFoundations, { dossier: which.dossier, group: which.reference }),
   ]);
   const { reference, cadences } = group;

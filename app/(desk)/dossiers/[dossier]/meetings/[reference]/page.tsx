@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Accounts } from "@/components/claim/accounts";
 import { AgendaAndOutcomes } from "@/components/meeting/agenda-outcomes";
 import { Attendance } from "@/components/meeting/attendance";
@@ -12,7 +13,6 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { getDossier } from "@/lib/dossier/queries";
 import { requireActor } from "@/lib/kernel/auth/current-actor";
 import { askPage } from "@/lib/kernel/page-door";
 import { listMeetingChoices } from "@/lib/meeting/queries/choices";
@@ -77,7 +77,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
   const { dossier: slug } = which;
   const [meeting, dossier, choices, actor] = await Promise.all([
     askPage(getMeetingByReference, which),
-    askPage(getDossier, { dossier: slug }),
+    askDossier(slug),
     askPage(listMeetingChoices, { dossier: slug }),
     requireActor(),
   ]);

@@ -1,3 +1,4 @@
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { ClaimMaker } from "@/components/claim/claim-maker";
 import { reliabilityWord } from "@/components/claim/words";
 import { dossierHref } from "@/components/shell/paths";
@@ -10,7 +11,6 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { listSubjects } from "@/lib/claim/queries/subject";
 import type { AssertedBy } from "@/lib/claim/rules";
-import { getDossier } from "@/lib/dossier/queries";
 import type { DossierShape } from "@/lib/dossier/schema";
 import { askPage } from "@/lib/kernel/page-door";
 import { getSourceByReference } from "@/lib/source/queries";
@@ -92,7 +92,7 @@ function voiceOf({ alignedWith }: SourceRecord, { sideA, sideB }: DossierShape):
 export default async function SourcePage({ params }: { params: Params }) {
   const which = await params;
   const [dossier, source, subjects] = await Promise.all([
-    askPage(getDossier, { dossier: which.dossier }),
+    askDossier(which.dossier),
     askPage(getSourceByReference, which),
     askPage(listSubjects, { dossier: which.dossier }),
   ]);

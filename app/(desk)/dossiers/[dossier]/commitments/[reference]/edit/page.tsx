@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
+import { askDossier } from "@/app/(desk)/ask-dossier";
 import { CommitmentForm } from "@/components/commitment/commitment-form";
 import { dossierHref } from "@/components/shell/paths";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
 import { getCommitmentByReference, listCommitmentChoices } from "@/lib/commitment/queries";
-import { getDossier } from "@/lib/dossier/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
 
@@ -19,7 +19,7 @@ export default async function EditCommitmentPage({ params }: { params: Params })
   const which = await params;
   const { dossier } = which;
   const [{ role }, record, choices, { data: areas }] = await Promise.all([
-    askPage(getDossier, { dossier }),
+    askDossier(dossier),
     askPage(getCommitmentByReference, which),
     askPage(listCommitmentChoices, { dossier }),
     askPage(listIssueAreas, {}),
