@@ -83,8 +83,14 @@ test("a claim about an act or a link goes by its agreement's reference", async (
   await prisma().claim.create({ data: { ...said, number: 2, agreementLinkId: link.id } });
   const result = await ask(listClaims, { dossier: dossier.slug }, { actor });
   expect(result.ok && result.value.data.map(({ about }) => about)).toEqual([
-    { kind: "agreementAction", id: act.id, reference: "A-1" },
-    { kind: "agreementLink", id: link.id, reference: "A-2" },
+    { kind: "agreementAction", id: act.id, reference: "A-1", page: "A-1", title: "Agreement 1: signed" },
+    {
+      kind: "agreementLink",
+      id: link.id,
+      reference: "A-2",
+      page: "A-2",
+      title: "Agreement 2: updates “Agreement 1”",
+    },
   ]);
 });
 

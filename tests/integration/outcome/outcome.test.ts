@@ -193,8 +193,8 @@ describe("an outcome", () => {
     expect(await countWritten(dossier.id)).toBe(before);
     if (role === null)
       expect(await ask(listOutcomes, { dossier: dossier.slug }, { actor })).toMatchObject({
-        ok: true,
-        value: { data: [], count: { value: 0 } },
+        ok: false,
+        fault: { code: "not_found" },
       });
   });
 

@@ -66,5 +66,5 @@ test("a stranger to the dossier finds neither the source nor its list", async ()
   const found = await ask(getSourceByReference, which, { actor });
   expect(found).toMatchObject({ ok: false, fault: { code: "not_found" } });
   const list = await ask(listSources, { dossier: dossier.slug }, { actor });
-  expect(list).toMatchObject({ ok: true, value: { data: [] } });
+  expect(list).toMatchObject({ ok: false, fault: { code: "not_found" } });
 });
