@@ -6,15 +6,8 @@ import { dossierHref } from "@/components/shell/paths";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClaimShape } from "@/lib/claim/schema";
-import { formatPartialDate } from "@/lib/time/partial-date";
 
 type Excerpt = NonNullable<ClaimShape["excerpt"]>;
-
-/** A date as the source prints it is kept; EDTF is put into words. */
-function published({ published: date }: Excerpt): string {
-  if (date === null) return "date unknown";
-  return /^[\dXY.~?%/-]+$/.test(date) ? formatPartialDate({ edtf: date }) : date;
-}
 
 /** The Admiralty code of a claim, "C3": how reliable its source is, and how credible the claim. */
 function Admiralty({ excerpt, credibility }: { excerpt: Excerpt | null; credibility: number }) {
@@ -36,7 +29,7 @@ function Where({ excerpt, speaker, dossier }: { excerpt: Excerpt; speaker: strin
           <bdi>{speaker}</bdi> ·{" "}
         </>
       )}
-      <bdi>{excerpt.publisher}</bdi>, <bdi>{published(excerpt)}</bdi>
+      <bdi>{excerpt.publisher}</bdi>, <bdi>{excerpt.published ?? "date unknown"}</bdi>
       {excerpt.isSummary && ", our summary"} ·{" "}
       <TextLink href={`${dossierHref(dossier, "sources")}/${excerpt.source}#${excerpt.reference}`}>
         {excerpt.source} {excerpt.reference}

@@ -9,6 +9,7 @@ import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
 import { reference } from "@/lib/reference/rules";
 import { type Day, dbDateToDay } from "@/lib/time/day";
+import { formatPartialDate } from "@/lib/time/partial-date";
 
 /** A claim with its words and where they stand; never the text of the source. */
 export const claimWith = {
@@ -48,7 +49,9 @@ export function claimOf(claim: ClaimRecord): ClaimShape {
             publisher: snapshot.source.publisher,
             title: snapshot.title,
             reliability: snapshot.source.reliability,
-            published: snapshot.publishedPrinted ?? snapshot.publishedEdtf,
+            published:
+              snapshot.publishedPrinted ??
+              (snapshot.publishedEdtf === null ? null : formatPartialDate({ edtf: snapshot.publishedEdtf })),
             isSummary: snapshot.method === "summary",
             clusterId: snapshot.clusterId,
           }

@@ -61,6 +61,7 @@ export const claimShape = claimOption.extend({
       publisher: z.string(),
       title: z.string(),
       reliability: z.string(),
+      /** As printed, else in words; null when it is not known. */
       published: z.string().nullable(),
       isSummary: z.boolean(),
       clusterId: z.string(),

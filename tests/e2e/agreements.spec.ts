@@ -16,7 +16,7 @@ test("the list tells each agreement's status, computed and with its doubt, and k
   await page.getByRole("button", { name: "Filter" }).click();
   await expect(page).toHaveURL(/status=in_force/);
   await expect(page.getByRole("row", { name: /^A-\d/ })).toHaveCount(1);
-  await page.getByRole("link", { name: /drug smuggling, organised crime/ }).click();
+  await page.getByRole("link", { name: /Agreement against drugs/ }).click();
   await expect(page).toHaveURL(/agreements\/A-4$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("A-4");
 });
@@ -27,11 +27,9 @@ test("an agreement that two accounts tell differently says so, with both sides' 
   await expect(page.getByText("Possibly amended", { exact: true })).toBeVisible();
   await expect(page.getByText(/rests on what is possible only/)).toBeVisible();
   const acts = page.getByRole("list", { name: "Acts" });
-  await expect(
-    acts.getByText("Ankara and Tehran put their names to an agreement", { exact: true }),
-  ).toBeVisible();
-  await expect(acts.getByText("The agreement existed before; nothing is said of a signature.")).toBeVisible();
-  await expect(page.getByText("The two accounts differ", { exact: true })).toBeVisible();
+  await expect(acts.getByText(/signed a security agreement/).first()).toBeVisible();
+  await expect(acts.getByText(/earlier security agreement/).first()).toBeVisible();
+  await expect(page.getByText("The two accounts differ", { exact: true }).first()).toBeVisible();
   await expect(page.getByText(/^Possibly updates/)).toHaveCount(3);
   await expect(page.getByRole("img", { name: /^Lifecycle of A-1/ })).toHaveCount(1);
   await expectAccessible(page);
@@ -45,9 +43,12 @@ test("an act is recorded by keyboard, changes the status, and is undone", async 
     .getByRole("banner")
     .or(page.getByRole("main"))
     .getByText("Ratified by B", { exact: true });
-  await page.keyboard.press("a");
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toBeVisible();
+  // The page reads before its keys are bound.
+  await expect(async () => {
+    await page.keyboard.press("a");
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await dialog.getByLabel("What was done").focus();
   await page.keyboard.type("Rat");
   await page.keyboard.press("Tab");
@@ -113,14 +114,12 @@ test("an act is corrected, and taken back with its reason", async ({ page }) => 
   await page.goto(`${list}/A-3`);
   await page.getByRole("button", { name: "Correct: signed" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByLabel(/Date, as the source/)).toHaveValue("April 17");
+  await expect(dialog.getByLabel(/Date, as the source/)).toHaveValue("April 2008");
   await dialog.getByLabel(/Date, as the source/).fill("15 April 2008");
   await dialog.getByRole("button", { name: "Save the correction" }).click();
   await expect(page.getByRole("list", { name: "Acts" })).toContainText("15 April 2008");
   await page.getByText("An earlier entry of this act").click();
-  await expect(page.getByRole("list", { name: "Acts" })).toContainText(
-    /about 17 April 2008 \(“April 17”\) · Ankara; entered/,
-  );
+  await expect(page.getByRole("list", { name: "Acts" })).toContainText(/April 2008 · Ankara; entered/);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("2 earlier entries of this act")).toBeVisible();
   await page.getByRole("button", { name: "Take back: signed" }).click();
@@ -171,6 +170,6 @@ test("both screens fit 360 pixels, and read without JavaScript", async ({ page, 
   await expect(
     still.getByRole("img", { name: /^Lifecycle of A-4.*In force: 14 March 2011, possible/ }),
   ).toBeVisible();
-  await expect(still.getByText(/took effect with its printing in the gazette/)).toBeVisible();
+  await expect(still.getByText(/the day of publication in Turkey/).first()).toBeVisible();
   await plain.close();
 });

@@ -14,7 +14,7 @@ test.beforeEach(async ({ page }) => signIn(page));
 
 test("a month shows a known day in its cell, and a partial date as a band", async ({ page }) => {
   await page.goto(`${meetings}?view=month&on=2019-03-04`);
-  await expect(page.getByRole("heading", { level: 2, name: "March 2019" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "March 2019", exact: true })).toBeVisible();
   await expect(
     cell(page, "2019-03-04").getByRole("link", { name: /4th Joint Working Group, held/ }),
   ).toHaveAttribute("href", `${meetings}/M-7`);
@@ -29,23 +29,25 @@ test("a month shows a known day in its cell, and a partial date as a band", asyn
 
 test("a quarter and a year lead to the same meetings, and are turned", async ({ page }) => {
   await page.goto(`${meetings}?view=quarter&on=2019-03-04`);
-  await expect(page.getByRole("heading", { level: 2, name: "January to March 2019" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 2, name: "January to March 2019", exact: true }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Year", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "2019" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2019", exact: true })).toBeVisible();
   await expect(cell(page, "2019-03-04").getByRole("link")).toHaveAccessibleName(
     /4 March 2019: 4th Joint Working Group, held/,
   );
   await expectAccessible(page);
   await page.getByRole("link", { name: "Next year" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "2020" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2020", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Agenda" }).click();
   await expectAccessible(page);
 });
 
 test("filters and the day stand in the address", async ({ page }) => {
   await page.goto(`${meetings}?view=year&on=2019-03-04`);
-  await page.getByLabel("Group").selectOption("G-4");
+  await page.getByLabel("Group", { exact: true }).selectOption("G-4");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/view=year&on=2019-03-04&group=G-4/);
   await expect(page.getByRole("link", { name: /Maku–Van border meeting/ }).first()).toBeVisible();
@@ -54,7 +56,7 @@ test("filters and the day stand in the address", async ({ page }) => {
   await expect(page.getByRole("link", { name: /4th Joint Working Group/ }).first()).toBeVisible();
   await page.getByLabel("Around the day").fill("2017-12-19");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "2017" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "2017", exact: true })).toBeVisible();
   // Open at its beginning: it may lie in 2017, and stands in no month of it.
   await expect(page.getByRole("region", { name: /At an unknown time/ })).toContainText(
     "Expert-level meetings",

@@ -23,7 +23,7 @@ test("the overview and the groups say promise against practice", async ({ page }
   await expect(page.getByText(/Of \d+ meetings promised/).first()).toBeVisible();
   await expectAccessible(page);
   await page.goto("/dossiers/irn-tur/groups");
-  await expect(page.getByText("Joint Working Group on security")).toBeVisible();
+  await expect(page.getByText("Joint Working Group on security").first()).toBeVisible();
   await expectAccessible(page);
 });
 
