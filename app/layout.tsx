@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { DocumentNonce } from "@/components/shell/document-nonce";
 import { KEYS_COOKIE, lettersOnFrom, THEME_COOKIE, themeFrom } from "@/components/shell/preferences";
 import { KeyBindings } from "@/components/ui/key-bindings";
 import { Toaster } from "@/components/ui/toaster";
@@ -21,8 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={themeFrom(jar.get(THEME_COOKIE)?.value)}>
       <head>
-        {/* The overlays' few style elements, made in the browser, take their nonce from here. */}
-        <meta property="csp-nonce" nonce={head.get("x-nonce") ?? undefined} />
+        <DocumentNonce nonce={head.get("x-nonce") ?? undefined} />
       </head>
       <body>
         <KeyBindings lettersOn={lettersOnFrom(jar.get(KEYS_COOKIE)?.value)}>

@@ -68,6 +68,6 @@ test("opening a dossier is offered to administrators only", async ({ page }) => 
 test("numbers and strips are there without scripts", async ({ page }) => {
   const plain = await withoutScripts(page, "/");
   await expect(plain.getByRole("link", { name: /stale commitments in Iran–Turkey$/ })).toBeVisible();
-  await expect(plain.getByRole("img", { name: /^G-1/ })).toBeVisible();
+  await expect(plain.getByRole("img", { name: /^G-1 Joint Working Group/ })).toBeVisible();
   await plain.context().close();
 });
