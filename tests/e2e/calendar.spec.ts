@@ -47,7 +47,7 @@ test("a quarter and a year lead to the same meetings, and are turned", async ({ 
 
 test("filters and the day stand in the address", async ({ page }) => {
   await page.goto(`${meetings}?view=year&on=2019-03-04`);
-  await page.getByLabel("Group", { exact: true }).selectOption("G-4");
+  await page.getByRole("combobox", { name: "Group" }).selectOption("G-4");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/view=year&on=2019-03-04&group=G-4/);
   await expect(page.getByRole("link", { name: /Maku–Van border meeting/ }).first()).toBeVisible();

@@ -106,8 +106,11 @@ test("selected words become a claim, after emoji and Persian", async ({ page }) 
 
 test("a typed quote becomes a claim about a record of another kind, by keyboard alone", async ({ page }) => {
   await addSource(page, "Agency of the keyboard");
-  await page.keyboard.press("c");
-  await expect(page.getByLabel("Quote")).toBeFocused();
+  // The page reads before its keys are bound.
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(page.getByLabel("Quote")).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type("Both sides agreed");
   await page.keyboard.press("Tab");
   await page.keyboard.type("m-1");
