@@ -1,7 +1,7 @@
 "use client";
 
-import { QuoteFields } from "@/components/agreement/quote-fields";
 import { actionWord, hedged, inline, sayState } from "@/components/agreement/words";
+import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
 import { type Fields, SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
@@ -14,6 +14,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { forgetDraft } from "@/components/ui/use-draft";
 import { recordActAction, retractActAction } from "@/lib/agreement/actions";
 import type { ActionShape, ActWritten, StatusShape } from "@/lib/agreement/schema";
+import { STANCES } from "@/lib/claim/rules";
 
 /** What acts are recorded of, and who the sides are. */
 export interface ActTarget {
@@ -34,16 +35,11 @@ const LABELS = {
   confirmation: "How sure it is",
   note: "Note",
   supersedes: "Correction",
-  "quote.exact": "Quote",
-  "quote.assertedBy": "Who says so",
-  "quote.speaker": "Speaker",
-  "quote.publisher": "Publisher",
-  "quote.title": "Title",
-  "quote.publisherRef": "The publisher's own ID",
-  "quote.url": "Address",
-  "quote.language": "Language",
-  "quote.stance": "Stance",
+  ...QUOTE_LABELS,
 };
+
+/** The stance that was chosen before a reload; support otherwise. */
+const stanceFrom = (kept: string | undefined) => STANCES.find((one) => one === kept) ?? "supports";
 
 async function undo({ id, actionId, reference }: ActWritten) {
   const result = await retractActAction(id, actionId, { undo: true });
@@ -177,7 +173,15 @@ function ActFields({
           />
         )}
       </Field>
-      <QuoteFields fields={fields} />
+      <fieldset className="grid min-w-0 gap-3 border-t border-line">
+        <legend className="float-start w-full pt-3 text-13 font-semibold">
+          The words that say so <span className="font-normal text-muted">(optional)</span>
+        </legend>
+        <p className="text-12 text-muted">
+          Without them the act is shown as having no words on record. A quote needs its publisher and title.
+        </p>
+        <QuoteFields fields={fields} about="act" stance={stanceFrom(was("stance"))} required={false} />
+      </fieldset>
     </>
   );
 }

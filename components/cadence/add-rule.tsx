@@ -1,10 +1,11 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { RuleEvidence } from "@/components/cadence/rule-evidence";
 import { RuleFields } from "@/components/cadence/rule-fields";
 import { type ExistingRule, type Preview, previewOf } from "@/components/cadence/rule-preview";
+import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { FocusInvalid } from "@/components/ui/focus-invalid";
@@ -13,7 +14,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import { addCadenceAction } from "@/lib/cadence/actions";
 import type { Foundations } from "@/lib/cadence/schema";
-import type { Fault } from "@/lib/kernel/fault";
 
 export interface AddRuleProps {
   dossier: string;
@@ -52,9 +52,11 @@ function ReadBack({ preview }: { preview: Preview | null }) {
 
 function AddRuleForm({ dossier, group, existing, offered, levels }: AddRuleProps) {
   const close = useDialogClose();
-  const [fault, setFault] = useState<Fault | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [isSaving, save] = useTransition();
+  const { fault, pending, send } = useSending(addCadenceAction, ({ reference, replaces }) => {
+    showToast(replaces ? `${reference} added; it replaces ${replaces}.` : `${reference} added.`);
+    close();
+  });
   const at = (name: string) => fault?.fields[name];
   return (
     <form
@@ -66,16 +68,7 @@ function AddRuleForm({ dossier, group, existing, offered, levels }: AddRuleProps
       onSubmit={(event) => {
         // Not through `action`: what was typed has to stay when the server refuses.
         event.preventDefault();
-        if (isSaving) return;
-        const form = new FormData(event.currentTarget);
-        save(async () => {
-          const result = await addCadenceAction(form);
-          if (result.status === "done") {
-            const { reference, replaces } = result.value;
-            showToast(replaces ? `${reference} added; it replaces ${replaces}.` : `${reference} added.`);
-            close();
-          } else if (result.status === "failed") setFault(result.fault);
-        });
+        send(new FormData(event.currentTarget));
       }}
     >
       <input type="hidden" name="dossier" value={dossier} />
@@ -85,7 +78,7 @@ function AddRuleForm({ dossier, group, existing, offered, levels }: AddRuleProps
       <RuleEvidence fault={at} offered={offered} />
       <ReadBack preview={preview} />
       <div>
-        <SubmitButton aria-disabled={isSaving || undefined}>Add the rule</SubmitButton>
+        <SubmitButton aria-disabled={pending || undefined}>Add the rule</SubmitButton>
       </div>
       <FocusInvalid answer={fault} />
     </form>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { Field } from "@/components/ui/field";
@@ -12,34 +12,26 @@ import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
 import { endCadenceAction, reopenCadenceAction } from "@/lib/cadence/actions";
 import type { CadenceShape } from "@/lib/cadence/schema";
-import type { Fault } from "@/lib/kernel/fault";
 
 type EndedRule = Pick<CadenceShape, "id" | "version" | "reference">;
 
 function EndRuleForm({ rule }: { rule: EndedRule }) {
   const close = useDialogClose();
-  const [fault, setFault] = useState<Fault | null>(null);
-  const [isSaving, save] = useTransition();
   const undo = async (version: number) => {
     const result = await reopenCadenceAction(rule.id, version);
     if (result.status === "failed") showToast(result.fault.message, { tone: "error" });
     else showToast(`${rule.reference} goes on.`);
   };
+  const { fault, pending, send } = useSending(endCadenceAction, ({ version }) => {
+    showToast(`${rule.reference} has an end.`, { undo: () => undo(version) });
+    close();
+  });
   return (
     <form
       className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isSaving) return;
-        const form = new FormData(event.currentTarget);
-        save(async () => {
-          const result = await endCadenceAction(form);
-          if (result.status === "done") {
-            const { version } = result.value;
-            showToast(`${rule.reference} has an end.`, { undo: () => undo(version) });
-            close();
-          } else if (result.status === "failed") setFault(result.fault);
-        });
+        send(new FormData(event.currentTarget));
       }}
     >
       <input type="hidden" name="id" value={rule.id} />
@@ -56,7 +48,7 @@ function EndRuleForm({ rule }: { rule: EndedRule }) {
         {(control) => <TextArea {...control} required={false} name="reason" rows={2} />}
       </Field>
       <div>
-        <SubmitButton aria-disabled={isSaving || undefined}>End the rule</SubmitButton>
+        <SubmitButton aria-disabled={pending || undefined}>End the rule</SubmitButton>
       </div>
       <FocusInvalid answer={fault} />
     </form>

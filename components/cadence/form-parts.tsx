@@ -1,19 +1,11 @@
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 
 /** The message at a field, by its name. */
 export type FaultAt = (name: string) => string | undefined;
-
-/** Options of a select as value and word. */
-export function Options({ of }: { of: Record<string, string> }) {
-  return Object.entries(of).map(([value, word]) => (
-    <option key={value} value={value}>
-      {word}
-    </option>
-  ));
-}
 
 /** Fields that belong together, under their own legend. */
 export function FormPart({ title, children }: { title: string; children: ReactNode }) {
@@ -83,7 +75,7 @@ export function FormChoice({
     <Field label={label} error={fault(name)}>
       {(control) => (
         <Select {...control} required={false} name={name} defaultValue={value}>
-          <Options of={of} />
+          <Options words={of} />
         </Select>
       )}
     </Field>

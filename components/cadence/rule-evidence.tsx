@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { type FaultAt, FormPart, FormWords, Options } from "@/components/cadence/form-parts";
+import { type FaultAt, FormPart, FormWords } from "@/components/cadence/form-parts";
+import { QuoteFields } from "@/components/claim/quote-fields";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -12,30 +13,6 @@ type Way = "quote" | "claim" | "none";
 
 function cut(text: string): string {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
-}
-
-function QuoteFields({ fault }: { fault: FaultAt }) {
-  const ofQuote = (name: string) => fault(`quote.${name}`);
-  return (
-    <>
-      <Field label="Quote" error={ofQuote("exact")}>
-        {(control) => <TextArea {...control} name="exact" rows={3} />}
-      </Field>
-      <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Field label="Who says so" error={ofQuote("assertedBy")}>
-          {(control) => (
-            <Select {...control} name="assertedBy" defaultValue="observer">
-              <Options of={{ A: "Side A", B: "Side B", observer: "An observer" }} />
-            </Select>
-          )}
-        </Field>
-        <FormWords name="speaker" label="Speaker" fault={ofQuote} optional />
-        <FormWords name="publisher" label="Publisher" fault={ofQuote} />
-        <FormWords name="title" label="Title of the source" fault={ofQuote} />
-      </div>
-      <FormWords name="url" label="Address of the source" fault={ofQuote} optional />
-    </>
-  );
 }
 
 /** What a rule rests on: pasted words, a claim at hand, or nothing yet; what it replaces; where it is written. */
@@ -56,7 +33,9 @@ export function RuleEvidence({ fault, offered }: { fault: FaultAt; offered: Foun
           { value: "none", label: "None yet" },
         ]}
       />
-      {way === "quote" && <QuoteFields fault={fault} />}
+      {way === "quote" && (
+        <QuoteFields fields={{ was: (_, otherwise) => otherwise, error: fault }} about="rule" />
+      )}
       {way === "claim" && (
         <Field label="Claim" error={fault("claim")}>
           {(control) => (

@@ -1,12 +1,13 @@
 import { slotLook } from "@/components/cadence/slot-look";
+import { classNames } from "@/components/ui/class-names";
 import { SLOT_STATES } from "@/lib/slot/rules";
 import type { SlotShape } from "@/lib/working-group/schema";
 
 const WINDOWS = 8;
-const HEIGHT = 16;
-const BAR = 5;
-const STEP = 7;
-const BETWEEN = 4;
+const CELL = 16;
+const GAP = 2;
+const BETWEEN = 6;
+const ICON = 10;
 
 /** The slots of the last windows. */
 function latestOf(slots: readonly SlotShape[]): SlotShape[] {
@@ -15,21 +16,18 @@ function latestOf(slots: readonly SlotShape[]): SlotShape[] {
   return slots.filter(({ windowStart }) => windowStart >= first);
 }
 
-/**
- * A ribbon in one thin row: the last eight periods, a bar for each meeting that falls due. Held ones stand tall,
- * missed ones are stumps; the name says the counts in words.
- */
+/** A ribbon in one thin row: a square for each meeting that falls due; the name says the counts in words. */
 export function CadenceStrip({ slots, label = "Cadence" }: { slots: readonly SlotShape[]; label?: string }) {
   const shown = latestOf(slots);
   if (shown.length === 0) return null;
   let x = 1;
   let before = shown[0]?.windowStart;
-  const bars = shown.map((slot) => {
-    if (slot.windowStart !== before) x += BETWEEN;
+  const cells = shown.map((slot) => {
+    if (slot.windowStart !== before) x += BETWEEN - GAP;
     before = slot.windowStart;
-    const bar = { slot, x };
-    x += STEP;
-    return bar;
+    const cell = { slot, x };
+    x += CELL + GAP;
+    return cell;
   });
   const counts = SLOT_STATES.flatMap((state) => {
     const count = shown.filter((slot) => slot.state === state).length;
@@ -38,28 +36,57 @@ export function CadenceStrip({ slots, label = "Cadence" }: { slots: readonly Slo
   const periods = new Set(shown.map(({ windowStart }) => windowStart)).size;
   return (
     <svg
-      viewBox={`0 0 ${x} ${HEIGHT}`}
+      viewBox={`0 0 ${x} ${CELL + 2}`}
       width={x}
-      height={HEIGHT}
+      height={CELL + 2}
       role="img"
       aria-label={`${label}, last ${periods === 1 ? "period" : `${periods} periods`}: ${counts.join(", ")}`}
-      className="h-auto max-w-full"
+      className="h-auto max-w-full shrink-0"
     >
-      {bars.map(({ slot, x: at }) => {
-        const { bar, strip } = slotLook[slot.state];
+      {cells.map(({ slot, x: at }) => {
+        const { Icon, pill, ink, word } = slotLook[slot.state];
         return (
-          <rect
-            key={`${slot.windowStart} ${slot.number}`}
-            x={at}
-            y={HEIGHT - 1 - bar}
-            width={BAR}
-            height={bar}
-            rx={1}
-            strokeDasharray={slot.doubt ? "2 1" : undefined}
-            className={strip}
-          />
+          <g key={`${slot.windowStart} ${slot.number}`}>
+            <title>{`${slot.windowStart.slice(0, 4)}: ${word}${slot.doubt ? ", in doubt" : ""}`}</title>
+            <rect
+              x={at}
+              y={1}
+              width={CELL}
+              height={CELL}
+              rx={3}
+              strokeDasharray={slot.doubt ? "2 1" : undefined}
+              className={classNames(pill, slot.doubt && "stroke-ink")}
+            />
+            <Icon
+              x={at + (CELL - ICON) / 2}
+              y={1 + (CELL - ICON) / 2}
+              size={ICON}
+              className={classNames("size-2.5", ink)}
+              aria-hidden
+            />
+          </g>
         );
       })}
     </svg>
+  );
+}
+
+/** What the signs of the strips mean: those that are shown, and no others. */
+export function StripLegend({ slots }: { slots: readonly SlotShape[] }) {
+  const shown = new Set(slots.map(({ state }) => state));
+  const states = SLOT_STATES.filter((state) => shown.has(state));
+  if (states.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 gap-y-1 pt-2 text-12 text-muted">
+      <span>Each square is a meeting that a cadence asks for:</span>
+      {states.map((state) => {
+        const { Icon, ink, word } = slotLook[state];
+        return (
+          <span key={state} className="inline-flex items-center gap-1">
+            <Icon className={classNames("size-3", ink)} aria-hidden /> {word.toLowerCase()}
+          </span>
+        );
+      })}
+    </p>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
 import { ClaimsAtHand } from "@/components/commitment/claims-at-hand";
 import { levelLook } from "@/components/commitment/level";
-import { QuoteFields } from "@/components/commitment/quote-fields";
 import type { StatusTarget } from "@/components/commitment/status-chip";
 import { confidenceWord, lineWord, trajectoryWord } from "@/components/commitment/words";
 import { type Fields, SendForm } from "@/components/shell/send-form";
@@ -16,7 +16,8 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import type { Level } from "@/lib/commitment/rules";
+import { MODALITIES, STANCES } from "@/lib/claim/rules";
+import { type Level, MODALITY_OF, stanceOf } from "@/lib/commitment/rules";
 import type { CommitmentStanding } from "@/lib/commitment/schema";
 import { formatDay } from "@/lib/time/day";
 
@@ -24,14 +25,7 @@ type Way = "claims" | "quote" | "none";
 
 const LABELS = {
   claimIds: "A claim at hand",
-  "quote.exact": "Quote",
-  "quote.assertedBy": "Who says so",
-  "quote.speaker": "Speaker",
-  "quote.publisher": "Publisher",
-  "quote.title": "Title",
-  "quote.publisherRef": "The publisher's own ID",
-  "quote.url": "Address",
-  "quote.language": "Language",
+  ...QUOTE_LABELS,
   noSourceReason: "Evidence",
   rationale: "Rationale",
   asOf: "As of",
@@ -95,6 +89,9 @@ function EvidenceFields({ target, level, fields }: { target: StatusTarget; level
   const [way, setWay] = useState<Way>(() => ways.find((one) => one === was("way")) ?? ways[0] ?? "none");
   const wayWord = { claims: "A claim at hand", quote: "A quote", none: "No source" };
   const missing = error("noSourceReason");
+  // What was chosen for another level says nothing of this one.
+  const chosen = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
+    (was("level") === level && of.find((one) => one === was(name))) || otherwise;
   return (
     <>
       <RadioGroup
@@ -111,7 +108,12 @@ function EvidenceFields({ target, level, fields }: { target: StatusTarget; level
         <ClaimsAtHand claims={claims} level={level} fields={fields} />
       </fieldset>
       <fieldset hidden={way !== "quote"} disabled={way !== "quote"} className="grid min-w-0 gap-3">
-        <QuoteFields level={level} fields={fields} />
+        <QuoteFields
+          fields={fields}
+          about="commitment"
+          stance={chosen("stance", STANCES, stanceOf(level))}
+          modality={chosen("modality", MODALITIES, MODALITY_OF[level])}
+        />
       </fieldset>
       <fieldset hidden={way !== "none"} disabled={way !== "none"} className="min-w-0">
         <Field label="Why there is no source" error={missing}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { CadenceStrip, StripLegend } from "@/components/cadence/strip";
 import { behind, countWords } from "@/components/desk/addresses";
-import { Strip, StripLegend } from "@/components/desk/strip";
 import { dossierHref, recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
@@ -51,7 +51,14 @@ function Cadences({ dossier }: { dossier: DeskDossier }) {
           >
             {track.group.reference}
           </TextLink>
-          <Strip track={track} />
+          {track.slots.length > 0 ? (
+            <CadenceStrip
+              slots={track.slots}
+              label={`${track.group.reference} ${track.group.name}, ${track.rule}`}
+            />
+          ) : (
+            <span className="text-12 text-muted">{track.rule}</span>
+          )}
         </li>
       ))}
       {more > 0 && (
@@ -139,7 +146,9 @@ export function DossierTable({ desk }: { desk: Desk }) {
           })}
         </TableBody>
       </Table>
-      <StripLegend tracks={desk.dossiers.flatMap(({ tracks }) => tracks.slice(0, STRIPS))} />
+      <StripLegend
+        slots={desk.dossiers.flatMap(({ tracks }) => tracks.slice(0, STRIPS).flatMap(({ slots }) => slots))}
+      />
     </>
   );
 }

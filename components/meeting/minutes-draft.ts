@@ -1,3 +1,5 @@
+import { PREFIX } from "@/components/ui/use-draft";
+
 /** Minutes that are being written, kept on this device until they are saved or thrown away. */
 export interface Draft {
   text: string;
@@ -5,7 +7,7 @@ export interface Draft {
   was: string;
 }
 
-const keyOf = (writer: string, meeting: string) => `entente:minutes:${writer}:${meeting}`;
+const keyOf = (writer: string, meeting: string) => `${PREFIX}minutes:${writer}:${meeting}`;
 
 /** The draft of a meeting's minutes, or null. A store that is blocked or holds something else has none. */
 export function readDraft(writer: string, meeting: string): Draft | null {

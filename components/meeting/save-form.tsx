@@ -2,12 +2,13 @@
 
 import { LoaderCircle } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { mayPass } from "@/components/shell/fault-notice";
+import { answerOf, type FormAction } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-style";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { FocusInvalid } from "@/components/ui/focus-invalid";
 import { Notice } from "@/components/ui/notice";
-import type { FormState } from "@/lib/kernel/action";
 import type { Fault } from "@/lib/kernel/fault";
 
 /** The record as somebody else left it, in lines: what a stale attempt has to be compared with. */
@@ -58,7 +59,7 @@ export function SaveForm<T>({
   onFault,
   children,
 }: {
-  action: (form: FormData) => Promise<FormState<T>>;
+  action: FormAction<T>;
   hidden: Record<string, string | number>;
   submit: ReactNode;
   variant?: ButtonVariant;
@@ -99,11 +100,11 @@ export function SaveForm<T>({
       for (const name of names) if (!sent.has(name)) typed.delete(name);
     }
     startSaving(async () => {
-      const answer = await action(typed);
-      if (answer.status === "done") {
+      const answer = await answerOf(action, typed);
+      if (answer.ok) {
         setFault(null);
         onDone(answer.value);
-      } else if (answer.status === "failed") {
+      } else {
         onFault?.(answer.fault);
         startSaving(() => setFault(answer.fault));
       }
@@ -126,7 +127,18 @@ export function SaveForm<T>({
         <input key={name} type="hidden" name={name} value={name === "version" ? (version ?? value) : value} />
       ))}
       {fault && (
-        <Notice tone={fault.code === "stale" ? "warn" : "error"} announce title={fault.message}>
+        <Notice
+          tone={fault.code === "stale" ? "warn" : "error"}
+          announce
+          title={fault.message}
+          action={
+            mayPass(fault) && (
+              <Button type="submit" size="sm">
+                Retry
+              </Button>
+            )
+          }
+        >
           {fault.code === "stale" && <Present current={fault.current} />}
         </Notice>
       )}

@@ -12,7 +12,8 @@ export function messageFor(fault: Fault | null, path: string): string | undefine
   return key === undefined ? undefined : fault.fields[key];
 }
 
-const mayPass = (fault: Fault) => ["unavailable", "internal", "too_many"].includes(fault.code);
+/** Whether trying again, unchanged, may succeed. */
+export const mayPass = (fault: Fault) => ["unavailable", "internal", "too_many"].includes(fault.code);
 
 /** Which field: by its label, or for a part of one (`languages.1`) by that of the whole. */
 function labelled(path: string, labels: Readonly<Record<string, string>>): string {

@@ -7,7 +7,8 @@ export type Kept = Readonly<Record<string, readonly string[]>>;
 
 /** A text of a megabyte or more would crowd out every other draft. */
 const MOST_CHARACTERS = 500_000;
-const PREFIX = "entente-draft:";
+/** Every draft in this browser begins so. */
+export const PREFIX = "entente-draft:";
 /** Drafts of this page, for where the browser keeps none: a form that closes and opens again has lost nothing. */
 const here = new Map<string, Kept>();
 
@@ -94,6 +95,16 @@ function writeDraft(key: string, values: Kept): void {
     localStorage.setItem(PREFIX + key, JSON.stringify(values));
   } catch {
     // Storage is full or switched off: what was typed is kept as long as the page is, it only won't survive a reload.
+  }
+}
+
+/** Forgets every draft of this browser: whoever signs in next is somebody else. */
+export function forgetAllDrafts(): void {
+  here.clear();
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Storage is switched off, so nothing was kept.
   }
 }
 

@@ -3,6 +3,7 @@ import { standingOf, statusWith, todayOf } from "@/lib/agreement/record";
 import { actRefusal } from "@/lib/agreement/rules";
 import { actWritten, created, createInput, recordActInput, retractActInput } from "@/lib/agreement/schema";
 import { claimFromQuote } from "@/lib/claim/commands";
+import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
@@ -106,14 +107,7 @@ export const createAgreement = command({
   input: createInput,
   output: created,
   http: { method: "post", path: "/agreements", status: 201 },
-  async load({ tx, actor }: CommandContext, { dossier }) {
-    const row = await tx.dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-      select: { id: true },
-    });
-    if (!row) throw notFound("dossier");
-    return row;
-  },
+  load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
   async run({ tx, audit }, { title, kind, summary, identifiers, ...input }, { id: dossierId }) {
     const codes = [...new Set(input.issueAreas)];

@@ -1,7 +1,17 @@
 import { canCreateDossier } from "@/lib/dossier/policy";
 import { dossierCreated, dossierCreateInput } from "@/lib/dossier/schema";
-import { refusal } from "@/lib/kernel/fault";
+import { readableDossiers } from "@/lib/kernel/actor";
+import { notFound, refusal } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
+
+/** The dossier that a command writes into, within those of the actor: the `load` of whatever is new in a dossier. */
+export async function loadDossier({ tx, actor }: CommandContext, { dossier }: { dossier: string }) {
+  const row = await tx.dossier.findFirst({
+    where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
+  });
+  if (!row) throw notFound("dossier");
+  return row;
+}
 
 /**
  * Opens a dossier about two parties. An admin's act; but an admin reads no dossier without a membership, and gets

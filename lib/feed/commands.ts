@@ -1,6 +1,7 @@
+import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
 import { feedCreated, feedCreateInput, feedRevoked, feedRevokeInput } from "@/lib/feed/schema";
-import { type Actor, readableDossiers } from "@/lib/kernel/actor";
+import type { Actor } from "@/lib/kernel/actor";
 import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
 import { publicUrl } from "@/lib/kernel/env";
 import { notFound, refusal } from "@/lib/kernel/fault";
@@ -22,12 +23,10 @@ export const createFeed = command({
   input: feedCreateInput,
   output: feedCreated,
   http: { method: "post", path: "/feeds", status: 201 },
-  async load({ tx, actor }, { dossier }) {
-    const row = await tx.dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-    });
-    if (!row) throw notFound("dossier");
-    return { ...row, live: await tx.feedToken.count({ where: { userId: ownerOf(actor), revokedAt: null } }) };
+  async load(context, input) {
+    const row = await loadDossier(context, input);
+    const where = { userId: ownerOf(context.actor), revokedAt: null };
+    return { ...row, live: await context.tx.feedToken.count({ where }) };
   },
   authorize: (actor, dossier) => canInDossier(actor, "read", dossier.id),
   async run({ tx, actor, audit }, { name }, dossier) {

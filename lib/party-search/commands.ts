@@ -1,8 +1,8 @@
 import { findSubject } from "@/lib/claim/queries/subject";
+import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
-import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal } from "@/lib/kernel/fault";
-import { type CommandContext, command } from "@/lib/kernel/operation";
+import { refusal } from "@/lib/kernel/fault";
+import { command } from "@/lib/kernel/operation";
 import { partySearchInput, partySearchRecorded } from "@/lib/party-search/schema";
 import { addDays, dayToDbDate } from "@/lib/time/day";
 
@@ -16,13 +16,7 @@ export const recordPartySearch = command({
   input: partySearchInput,
   output: partySearchRecorded,
   http: { method: "post", path: "/party-searches", status: 201 },
-  async load({ tx, actor }: CommandContext, { dossier }) {
-    const row = await tx.dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-    });
-    if (!row) throw notFound("dossier");
-    return row;
-  },
+  load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
   async run({ tx, audit, actor, today }, input, { id: dossierId }) {
     const { party, place, found, note } = input;

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { PastedQuote } from "@/lib/claim/schema";
+import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
-import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal } from "@/lib/kernel/fault";
+import { refusal } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { dayOf, partialDateColumns } from "@/lib/kernel/partial-date";
@@ -151,13 +151,7 @@ export const createSource = command({
   input: sourceCreateInput,
   output: sourceCreated,
   http: { method: "post", path: "/sources", status: 201 },
-  async load({ tx, actor }: CommandContext, { dossier }) {
-    const row = await tx.dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-    });
-    if (!row) throw notFound("dossier");
-    return row;
-  },
+  load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
   async run(context, input, dossier) {
     const { tx, today } = context;

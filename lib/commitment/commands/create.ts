@@ -1,11 +1,10 @@
 import { dueColumns, issueAreasOf, originOf } from "@/lib/commitment/commands/origin";
 import { linesOf } from "@/lib/commitment/rules";
 import { commitmentCreateInput, commitmentWritten } from "@/lib/commitment/schema/form";
+import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
-import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
-import { type CommandContext, command } from "@/lib/kernel/operation";
+import { command } from "@/lib/kernel/operation";
 import { LETTERS, reference } from "@/lib/reference/rules";
 
 /** Puts an undertaking on record, with a line for each that will be assessed. */
@@ -15,13 +14,7 @@ export const createCommitment = command({
   input: commitmentCreateInput,
   output: commitmentWritten,
   http: { method: "post", path: "/commitments", status: 201 },
-  async load({ tx, actor }: CommandContext, { dossier }) {
-    const row = await tx.dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-    });
-    if (!row) throw notFound("dossier");
-    return row;
-  },
+  load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
   async run(context, input, { id: dossierId }) {
     const { tx, audit } = context;
