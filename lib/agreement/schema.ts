@@ -131,7 +131,6 @@ const cadenceUnder = z.object({
 });
 const under = { commitments: z.array(commitmentUnder), cadences: z.array(cadenceUnder) };
 export const provisionShape = z.object({ id: z.string(), label: z.string(), summary: z.string(), ...under });
-export type ProvisionShape = z.output<typeof provisionShape>;
 
 export const agreementRecord = z.object({
   ...agreementCore,
@@ -199,7 +198,6 @@ export const retractActInput = z.object({
   /** Undoes the entry instead: what it corrected or took back stands again. */
   undo: z.boolean().default(false),
 });
-export type RetractActInput = z.input<typeof retractActInput>;
 
 export const actWritten = z.object({
   id: z.string(),

@@ -31,7 +31,6 @@ export const attendanceAddInput = z.object({
 export type AttendanceAddInput = z.input<typeof attendanceAddInput>;
 
 export const attendanceRemoveInput = z.object({ id: recordId });
-export type AttendanceRemoveInput = z.input<typeof attendanceRemoveInput>;
 
 export const attendanceWritten = z.object({ id: z.string(), meeting: z.string() });
 export type AttendanceWritten = z.output<typeof attendanceWritten>;

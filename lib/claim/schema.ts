@@ -119,7 +119,6 @@ export type SubjectShape = z.output<typeof subjectShape>;
 
 /** A claim in a list names the record that it is about. */
 export const claimRow = claimShape.extend({ about: subjectShape });
-export type ClaimRow = z.output<typeof claimRow>;
 export const claimList = pageOf(claimRow);
 
 /** Words as an analyst pastes them, with who says them and where they stand. */

@@ -16,7 +16,6 @@ export const partyShape = z.object({
   demonym: z.string(),
   timeZone: z.string(),
 });
-export type PartyShape = z.output<typeof partyShape>;
 
 export const dossierShape = z.object({
   id: z.string(),

@@ -4,7 +4,6 @@ import { requiredText } from "@/lib/kernel/text";
 import { groupReference } from "@/lib/meeting/schema";
 
 export const feedCreateInput = z.object({ dossier: slug, name: requiredText(100) });
-export type FeedCreateInput = z.input<typeof feedCreateInput>;
 
 /** The addresses carry the secret: they are told this once. */
 export const feedCreated = z.object({

@@ -49,8 +49,3 @@ export function restLookup({ weekends, holidays }: RestDays): (day: Day) => Reco
   });
   return (day) => ({ A: of("A", day), B: of("B", day) });
 }
-
-/** Whether the side works on the day: neither its weekend nor a holiday for the better part of the day. */
-export function isWorkingDay({ weekend, holidays }: Rest): boolean {
-  return !weekend && !holidays.some(({ percent }) => percent > 50);
-}

@@ -60,11 +60,6 @@ export function mayFollow(from: MeetingStatus, to: MeetingStatus): boolean {
   return from === to || NEXT[from].includes(to);
 }
 
-/** The other statuses that may follow. */
-export function nextStatuses(from: MeetingStatus): readonly MeetingStatus[] {
-  return NEXT[from];
-}
-
 /** Whether a meeting can be marked held at the date that it has. A day that is not yet anywhere cannot be over. */
 export function mayBeHeld(status: MeetingStatus, earliest: Day | null, today: Day): boolean {
   return (

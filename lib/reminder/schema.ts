@@ -43,7 +43,6 @@ export const readInput = z
     path: ["ids"],
     message: "Name the reminders, or the last one of those that you have seen.",
   });
-export type ReadInput = z.input<typeof readInput>;
 export const readShape = z.object({ read: z.number().int() });
 
 const preference = {

@@ -21,7 +21,6 @@ const slotTrack = z.object({
   /** Of a rolling rule: the day by which the next meeting is due. */
   rolling: z.object({ due: z.string(), overdue: z.boolean() }).nullable(),
 });
-export type SlotTrack = z.output<typeof slotTrack>;
 
 /** Every group of the dossier, those without a cadence too. */
 export const slotWindow = z.array(

@@ -24,7 +24,6 @@ const sourceCore = {
 };
 
 export const sourceRow = z.object({ ...sourceCore, excerptCount: z.number().int() });
-export type SourceRow = z.output<typeof sourceRow>;
 export const sourceList = pageOf(sourceRow);
 export const sourceListInput = z.object({ ...pageInput, dossier: slug });
 
