@@ -31,10 +31,11 @@ async function arrange() {
   await makeMeeting(dossier.id, "planned", []);
   await makeMeeting(dossier.id, "scheduled", [addDays(today(), -9)]);
   await makeMeeting(dossier.id, "cancelled", [addDays(today(), 9)]);
-  const [past, soon, later, undated] = await Promise.all(
-    ["past", "soon", "later", "undated"].map((title) => makeCommitment(dossier.id, "each", title)),
-  );
-  if (!past || !soon || !later || !undated) throw new Error("not made");
+  // One after the other, since their numbers order them.
+  const past = await makeCommitment(dossier.id, "each", "past");
+  const soon = await makeCommitment(dossier.id, "each", "soon");
+  const later = await makeCommitment(dossier.id, "each", "later");
+  const undated = await makeCommitment(dossier.id, "each", "undated");
   await makeDue(past.id, addDays(today(), -400));
   await makeDue(soon.id, addDays(today(), 90));
   await makeDue(later.id, addDays(today(), 91));
