@@ -8,6 +8,7 @@ import { type AssessedLine, divergenceOf, levelCounts, type Spoken, staleOf } fr
 import { type Change, type OverviewMeeting, overviewInput, overviewShape } from "@/lib/overview/schema";
 import { type LETTERS, type NumberedKind, reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
+import { formatPartialDate } from "@/lib/time/partial-date";
 
 const FIRST = 5;
 const CHANGES = 10;
@@ -111,9 +112,13 @@ interface Compared extends Numbered {
   claims: (PositionClaim & { words: Spoken })[];
 }
 
+interface Stored extends Numbered {
+  claims: (PositionClaim & { words: Spoken & { edtf: string | null } })[];
+}
+
 /** The records of which a side qualifies or contradicts what is said, with all that is said of them: one statement. */
 async function readCompared(slug: string, readable: string[]): Promise<Compared[]> {
-  return sql()<Compared[]>`
+  const rows = await sql()<Stored[]>`
     WITH ${scoped(slug, readable)}, about AS (
       SELECT q.*, coalesce(q.commitment_id, q.meeting_id, q.cadence_id, q.working_group_id, q.agreement_action_id,
         q.agreement_id) AS record
@@ -125,7 +130,7 @@ async function readCompared(slug: string, readable: string[]): Promise<Compared[
     SELECT r.letter, r.number, r.title, jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by, 'stance', q.stance,
       'rank', q.rank, 'clusterId', p.cluster_id, 'words', jsonb_build_object('assertedBy', q.asserted_by,
         'speaker', q.speaker, 'gist', q.gist, 'exact', e.exact, 'language', p.language, 'source', 'S-' || s.number,
-        'publisher', s.publisher, 'published', coalesce(p.published_printed, p.published_edtf))) ORDER BY q.number) AS claims
+        'publisher', s.publisher, 'published', p.published_printed, 'edtf', p.published_edtf)) ORDER BY q.number) AS claims
     FROM compared
     JOIN about q ON q.record = compared.record
     LEFT JOIN excerpt e ON e.id = q.excerpt_id
@@ -141,6 +146,15 @@ async function readCompared(slug: string, readable: string[]): Promise<Compared[
     ) r
     GROUP BY compared.record, r.letter, r.number, r.title
     ORDER BY max(q.recorded_at) DESC, r.letter, r.number`;
+  // As the source prints its date, else in words.
+  const dated = ({ edtf, ...words }: Stored["claims"][number]["words"]): Spoken => ({
+    ...words,
+    published: words.published ?? (edtf === null ? null : formatPartialDate({ edtf })),
+  });
+  return rows.map((row) => ({
+    ...row,
+    claims: row.claims.map((claim) => ({ ...claim, words: dated(claim.words) })),
+  }));
 }
 
 /** What stands out in a dossier today: statuses by side, divergences, meetings, stale items, coverage, changes. */
