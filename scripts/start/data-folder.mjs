@@ -1,6 +1,6 @@
 /** The data folder: made, checked, held by one start at a time, and the home of what must stay secret. */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { commandOf, isAlive } from "../postgres/postmaster.mjs";
 import { DATA, inData } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -48,6 +48,18 @@ export function holdDataFolder(address) {
   rmSync(LOCK, { force: true });
   writeFileSync(LOCK, JSON.stringify({ pid: process.pid, address }), { mode: 0o600, flag: "wx" });
   return () => rmSync(LOCK, { force: true });
+}
+
+/**
+ * Writes a file that others read while it changes: they see the old text or the new one, never half of it.
+ * Readable by its owner alone.
+ * @param {string} file
+ * @param {string} text
+ */
+export function writeWhole(file, text) {
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, text, { mode: 0o600 });
+  renameSync(part, file);
 }
 
 /**

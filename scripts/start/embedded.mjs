@@ -1,11 +1,11 @@
 /** The PostgreSQL of `npm start`: from npm, under the data folder, on the loopback interface. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { withClient } from "../database/connect.mjs";
 import { withDatabase } from "../database/url.mjs";
 import { embeddedBinaries } from "../postgres/binaries.mjs";
 import { openCluster } from "../postgres/cluster.mjs";
 import { SUPERUSER } from "../postgres/initialise.mjs";
-import { keptSecret } from "./data-folder.mjs";
+import { keptSecret, writeWhole } from "./data-folder.mjs";
 import { DATA, inData } from "./paths.mjs";
 
 const DATABASE = "entente";
@@ -39,6 +39,6 @@ export async function openEmbedded() {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
     if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
   });
-  writeFileSync(NOTE, JSON.stringify({ port: cluster.port, url }), { mode: 0o600 });
+  writeWhole(NOTE, JSON.stringify({ port: cluster.port, url }));
   return { url, cluster };
 }
