@@ -17,8 +17,8 @@ function aboutMembers(fields: Record<string, string>): string | undefined {
   return Object.entries(fields).find(([path]) => path === "members" || path.startsWith("members."))?.[1];
 }
 
-/** Opens a dossier: its two sides first, then its name and address, then who may read it. */
-export function NewDossier({ parties }: { parties: Pick<PartyRow, "code" | "name">[] }) {
+/** Opens a dossier: its two sides first, then its name and address, then who may read it: at first `me`, an e-mail. */
+export function NewDossier({ parties, me }: { parties: Pick<PartyRow, "code" | "name">[]; me: string }) {
   const [state, submit] = useActionState(createDossierAction, { status: "untouched" });
   const failed = state.status === "failed" ? state : null;
   const typed = failed?.values ?? {};
@@ -87,11 +87,17 @@ export function NewDossier({ parties }: { parties: Pick<PartyRow, "code" | "name
       </Field>
       <Field
         label="First members"
-        description="E-mails of people who have an account, one on each line. Name yourself too if you are to read it: an administrator sees no dossier without being a member."
+        description="E-mails of people who have an account, one on each line. An administrator sees no dossier without being a member: leave yourself in if you are to read it."
         error={aboutMembers(faults)}
       >
         {(control) => (
-          <TextArea {...control} key={typed.members} name="members" defaultValue={typed.members} rows={3} />
+          <TextArea
+            {...control}
+            key={typed.members}
+            name="members"
+            defaultValue={typed.members ?? me}
+            rows={3}
+          />
         )}
       </Field>
       <Field label="What they may do">

@@ -60,14 +60,32 @@ test("nothing runs off the side of a small screen", async ({ page }) => {
   }
 });
 
-test("opening a dossier is offered to administrators only", async ({ page }) => {
-  await expect(page.getByRole("link", { name: "New dossier" })).toHaveCount(0);
-  expect((await page.goto("/dossiers/new"))?.status()).toBe(404);
-});
-
 test("numbers and strips are there without scripts", async ({ page }) => {
   const plain = await withoutScripts(page, "/");
   await expect(plain.getByRole("link", { name: /stale commitments in Iran–Turkey$/ })).toBeVisible();
   await expect(plain.getByRole("img", { name: /^G-1 Joint Working Group/ })).toBeVisible();
   await plain.context().close();
+});
+
+test("an administrator opens a dossier, whose empty pages say what belongs there", async ({ page }) => {
+  await page.getByRole("link", { name: "New dossier" }).click();
+  await page.getByLabel("Side A").selectOption("IRN");
+  await page.getByLabel("Side B").selectOption("IRN");
+  await page.getByLabel("Name").fill("Iran–India");
+  await page.getByLabel("Address").fill("irn-ind");
+  await page.getByLabel("What they may do").selectOption("reviewer");
+  await page.getByRole("button", { name: "Open the dossier" }).click();
+  await expect(page.getByText("A dossier has two different parties.")).toBeVisible();
+  await expect(page.getByLabel("Name")).toHaveValue("Iran–India");
+  await page.getByLabel("Side A").selectOption("IRN");
+  await page.getByLabel("Side B").selectOption("IND");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Open the dossier" }).click();
+  await page.getByRole("link", { name: "Go to the dossier" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Iran–India" })).toBeVisible();
+  await expectAccessible(page);
+  for (const place of ["agreements", "groups", "meetings", "commitments", "sources", "activity"]) {
+    expect((await page.goto(`/dossiers/irn-ind/${place}`))?.status(), place).toBe(200);
+    await expectAccessible(page);
+  }
 });

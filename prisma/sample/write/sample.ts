@@ -31,7 +31,10 @@ async function writeFirstPerson(
   passwordHash: string,
   memberships: { dossierId: string; role: "reviewer" | "reader" }[],
 ): Promise<void> {
-  const { id } = await tx.user.create({ data: { email: FIRST_EMAIL, name: "Sample analyst", passwordHash } });
+  // Somebody has to be able to open dossiers, and nobody else is there.
+  const { id } = await tx.user.create({
+    data: { email: FIRST_EMAIL, name: "Sample analyst", passwordHash, admin: true },
+  });
   await tx.membership.createMany({ data: memberships.map((membership) => ({ ...membership, userId: id })) });
   await sealAudit(
     tx,
@@ -42,7 +45,7 @@ async function writeFirstPerson(
         entityId: id,
         label: FIRST_EMAIL,
         before: null,
-        after: { email: FIRST_EMAIL, memberships },
+        after: { email: FIRST_EMAIL, admin: true, memberships },
       },
     ],
     { actor: { kind: "system", name: "Sample dossier" }, operation: "sample.load", requestId: null },

@@ -20,7 +20,7 @@ export default async function NewDossierPage() {
         title="New dossier"
         meta="One dossier holds the relationship of two parties. Everything else is recorded inside it."
       />
-      <NewDossier parties={parties.data} />
+      <NewDossier parties={parties.data} me={actor.email} />
     </Main>
   );
 }
