@@ -1,6 +1,7 @@
 import { CALENDAR_FOOT, calendarHead, eventText, timeZoneText } from "@/lib/feed/icalendar";
 import { getFeedState, listFeedEvents, listSlotEvents } from "@/lib/feed/queries";
 import { type FeedEvent, matchesTag } from "@/lib/feed/rules";
+import type { FeedPosition } from "@/lib/feed/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { actorOfFeed } from "@/lib/kernel/auth/feed";
 import { hashOf } from "@/lib/kernel/auth/secret";
@@ -9,10 +10,9 @@ import { DomainError, type Fault, STATUS_OF } from "@/lib/kernel/fault";
 import { log } from "@/lib/kernel/log";
 import { ask, type Result } from "@/lib/kernel/operation";
 
-type Feed = (
-  actor: Actor,
-  group: string | undefined,
-) => Promise<{ tag: string; body: () => Body | Promise<Body> }>;
+/** What the address narrows the feed to, as it was written: the queries read it. */
+type Narrowed = Record<string, string>;
+type Feed = (actor: Actor, narrowed: Narrowed) => Promise<{ tag: string; body: () => Body | Promise<Body> }>;
 type Body = string | ReadableStream<Uint8Array>;
 
 const PLAIN = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
@@ -56,8 +56,8 @@ export async function answerFeed(request: Request, secret: string, feed: Feed): 
   try {
     const actor = await actorOfFeed(secret);
     if (!actor) return refuse(NO_FEED, head);
-    const group = new URL(request.url).searchParams.get("group") || undefined;
-    const { tag, body } = await feed(actor, group);
+    const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+    const { tag, body } = await feed(actor, Object.fromEntries(given));
     const headers = { etag: tag, "cache-control": "no-store", "x-robots-tag": "noindex" };
     if (matchesTag(request.headers.get("if-none-match"), tag))
       return new Response(null, { status: 304, headers });
@@ -70,14 +70,15 @@ export async function answerFeed(request: Request, secret: string, feed: Feed): 
 }
 
 /** The text page after page, each asked for when the one before was taken: a slow reader holds no connection. */
-async function* pages(actor: Actor, group: string | undefined): AsyncGenerator<string> {
-  for (let after: number | null = 0; after !== null; ) {
-    const page: { events: FeedEvent[]; next: number | null } = settled(
-      await ask(listFeedEvents, { group, after }, { actor }),
+async function* pages(actor: Actor, narrowed: Narrowed): AsyncGenerator<string> {
+  let after: FeedPosition | null = null;
+  do {
+    const page: { events: FeedEvent[]; next: FeedPosition | null } = settled(
+      await ask(listFeedEvents, { ...narrowed, after }, { actor }),
     );
     yield page.events.map(eventText).join("");
     after = page.next;
-  }
+  } while (after !== null);
 }
 
 /** Streams the pages after a beginning. The first is awaited, so that a failure there is still an answer. */
@@ -105,15 +106,15 @@ async function streamed(beginning: string, texts: AsyncGenerator<string>): Promi
 }
 
 /** The feed of meetings: streamed, with the entity tag of what it is of. */
-export const calendarFeed: Feed = async (actor, group) => {
-  const { tag, name, zones } = settled(await ask(getFeedState, { group }, { actor }));
+export const calendarFeed: Feed = async (actor, narrowed) => {
+  const { tag, name, zones } = settled(await ask(getFeedState, narrowed, { actor }));
   const zoneTexts = zones.map(({ zone, from, to }) => timeZoneText(zone, from, to)).join("");
-  return { tag, body: () => streamed(calendarHead(name) + zoneTexts, pages(actor, group)) };
+  return { tag, body: () => streamed(calendarHead(name) + zoneTexts, pages(actor, narrowed)) };
 };
 
 /** The feed of slots that fall due: short, so its entity tag is that of its text. */
-export const slotsFeed: Feed = async (actor, group) => {
-  const { name, events } = settled(await ask(listSlotEvents, { group }, { actor }));
+export const slotsFeed: Feed = async (actor, narrowed) => {
+  const { name, events } = settled(await ask(listSlotEvents, narrowed, { actor }));
   const text = calendarHead(name) + events.map(eventText).join("") + CALENDAR_FOOT;
   return { tag: `"${hashOf(text).toString("base64url")}"`, body: () => text };
 };

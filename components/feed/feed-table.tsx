@@ -12,7 +12,8 @@ export function FeedTable({ feeds }: { feeds: FeedShape[] }) {
   if (feeds.length === 0)
     return (
       <EmptyState title="No calendar feeds">
-        A feed shows a dossier's meetings, and what falls due, in Outlook, Google or Apple calendars.
+        A feed shows the meetings of a group, a dossier or all your dossiers, and what falls due, in Outlook,
+        Google or Apple calendars.
       </EmptyState>
     );
   return (
@@ -20,7 +21,7 @@ export function FeedTable({ feeds }: { feeds: FeedShape[] }) {
       <thead>
         <tr>
           <Th>Name</Th>
-          <Th>Dossier</Th>
+          <Th>Meetings of</Th>
           <Th>Made</Th>
           <Th>Last fetched</Th>
           <Th>
@@ -29,13 +30,21 @@ export function FeedTable({ feeds }: { feeds: FeedShape[] }) {
         </tr>
       </thead>
       <TableBody>
-        {feeds.map(({ id, name, dossier, createdAt, lastFetchedAt }) => (
+        {feeds.map(({ id, name, desk, dossier, group, createdAt, lastFetchedAt }) => (
           <Tr key={id}>
             <Td main>
               <bdi>{name}</bdi>
             </Td>
-            <Td label="Dossier">
-              {dossier ? <bdi>{dossier.name}</bdi> : "no longer yours: the address answers nothing"}
+            <Td label="Meetings of">
+              {desk && "all my dossiers"}
+              {dossier && <bdi>{dossier.name}</bdi>}
+              {group && (
+                <>
+                  {", "}
+                  {group.reference} <bdi>{group.name}</bdi>
+                </>
+              )}
+              {!desk && !dossier && "no longer yours: the address answers nothing"}
             </Td>
             <Td label="Made">{day(createdAt)}</Td>
             <Td label="Last fetched">{lastFetchedAt ? day(lastFetchedAt) : "never"}</Td>

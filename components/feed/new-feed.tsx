@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Address } from "@/components/feed/address";
+import type { FeedScope } from "@/components/feed/scopes";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -9,29 +10,24 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { createFeedAction } from "@/lib/feed/actions";
 
-/** Makes the address of a calendar, and shows it this once. With one dossier nothing is left to choose. */
-export function NewFeed({ dossiers }: { dossiers: readonly { slug: string; name: string }[] }) {
+/** Makes the address of a calendar, and shows it this once. */
+export function NewFeed({ scopes }: { scopes: readonly FeedScope[] }) {
   const [state, submit] = useActionState(createFeedAction, { status: "untouched" });
   const failed = state.status === "failed" ? state : null;
   const made = state.status === "done" ? state.value : null;
-  const [only] = dossiers;
   return (
     <form action={submit} className="grid gap-3">
-      {dossiers.length === 1 && only ? (
-        <input type="hidden" name="dossier" value={only.slug} />
-      ) : (
-        <Field label="Dossier" error={failed?.fault.fields.dossier}>
-          {(control) => (
-            <Select {...control} name="dossier" defaultValue={failed?.values.dossier}>
-              {dossiers.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      )}
+      <Field label="Meetings of" error={failed && (failed.fault.fields.dossier ?? failed.fault.fields.group)}>
+        {(control) => (
+          <Select {...control} key={failed?.values.of} name="of" defaultValue={failed?.values.of}>
+            {scopes.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
       <Field
         label="Name of the feed"
         description="What will fetch it: a phone, a shared calendar. It tells you later which address to revoke."
@@ -57,8 +53,8 @@ export function NewFeed({ dossiers }: { dossiers: readonly { slug: string; name:
             <Address label="What falls due" url={made.slots} />
           </dl>
           <p className="mt-2 text-12 text-muted">
-            Whoever holds an address reads these dates without signing in. Add <code>?group=G-1</code> for one
-            group alone.
+            Whoever holds an address reads these dates without signing in. The meetings can be narrowed
+            further: add <code>?status=scheduled</code>, <code>?level=minister</code> or <code>?side=B</code>.
           </p>
         </Notice>
       )}

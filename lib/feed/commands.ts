@@ -5,7 +5,8 @@ import type { Actor } from "@/lib/kernel/actor";
 import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
 import { publicUrl } from "@/lib/kernel/env";
 import { notFound, refusal } from "@/lib/kernel/fault";
-import { command } from "@/lib/kernel/operation";
+import { type CommandContext, command } from "@/lib/kernel/operation";
+import { numberIn, reference } from "@/lib/reference/rules";
 
 const MOST = 50;
 
@@ -15,37 +16,60 @@ function ownerOf(actor: Actor): string {
   return actor.id;
 }
 
-/** Makes the address of a dossier's calendar. The answer alone carries it; what is stored is the secret's hash. */
+async function loadGroup({ tx }: CommandContext, dossierId: string, group: string) {
+  const row = await tx.workingGroup.findFirst({
+    where: { dossierId, number: numberIn("workingGroup", group) ?? 0, archivedAt: null },
+    select: { id: true, number: true },
+  });
+  if (!row) throw notFound("group");
+  return row;
+}
+
+/** Makes the address of a calendar. The answer alone carries it; what is stored is the secret's hash. */
 export const createFeed = command({
   name: "feed.create",
-  summary: "Make the address of a calendar feed",
+  summary: "Make the address of a calendar feed: of a dossier, of a group, or of all your dossiers",
   secret: true,
   input: feedCreateInput,
   output: feedCreated,
   http: { method: "post", path: "/feeds", status: 201 },
-  async load(context, input) {
-    const row = await loadDossier(context, input);
+  async load(context, { dossier, group }) {
     const where = { userId: ownerOf(context.actor), revokedAt: null };
-    return { ...row, live: await context.tx.feedToken.count({ where }) };
+    const row = dossier === undefined ? null : await loadDossier(context, { dossier });
+    return {
+      dossier: row,
+      group: row && group ? await loadGroup(context, row.id, group) : null,
+      live: await context.tx.feedToken.count({ where }),
+    };
   },
-  authorize: (actor, dossier) => canInDossier(actor, "read", dossier.id),
-  async run({ tx, actor, audit }, { name }, dossier) {
-    if (dossier.live >= MOST)
+  // Of all their dossiers: what is in it is asked at every fetch.
+  authorize: (actor, { dossier }) => dossier === null || canInDossier(actor, "read", dossier.id),
+  async run({ tx, actor, audit }, { name }, { dossier, group, live }) {
+    if (live >= MOST)
       throw refusal("too_many_feeds", `You have ${MOST} feeds. Revoke one that nothing fetches any more.`);
     const secret = newSecret();
+    const of = { dossierId: dossier?.id ?? null, workingGroupId: group?.id ?? null };
     const { id } = await tx.feedToken.create({
-      data: { userId: ownerOf(actor), dossierId: dossier.id, name, hash: hashOf(secret) },
+      data: { userId: ownerOf(actor), ...of, name, hash: hashOf(secret) },
     });
+    const short = group && reference("workingGroup", group.number);
     audit({
-      dossierId: dossier.id,
+      dossierId: of.dossierId,
       entityType: "feed_token",
       entityId: id,
       label: name,
       before: null,
-      after: { name },
+      after: { name, ...(short && { group: short }) },
     });
     const address = (file: string) => `${publicUrl()}/feeds/${secret}/${file}.ics`;
-    return { id, name, dossier: dossier.slug, calendar: address("calendar"), slots: address("slots") };
+    return {
+      id,
+      name,
+      dossier: dossier?.slug ?? null,
+      group: short,
+      calendar: address("calendar"),
+      slots: address("slots"),
+    };
   },
 });
 

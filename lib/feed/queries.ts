@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { eventOfMeeting, type FeedMeeting } from "@/lib/feed/rules";
 import { eventOfRolling, eventOfSlot } from "@/lib/feed/rules/slot-event";
-import { feedFilter, feedList, feedPage, feedPageInput, feedState } from "@/lib/feed/schema";
+import {
+  type FeedFilter,
+  feedFilter,
+  feedList,
+  feedPage,
+  feedPageInput,
+  feedState,
+  slotFeedFilter,
+} from "@/lib/feed/schema";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { hashOf } from "@/lib/kernel/auth/secret";
 import { prisma, sql } from "@/lib/kernel/database";
 import { publicUrl } from "@/lib/kernel/env";
-import { notFound } from "@/lib/kernel/fault";
+import { notFound, refusal } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
+import { filteredBy } from "@/lib/meeting/queries/filter";
 import { numberIn, reference } from "@/lib/reference/rules";
-import { listSlots } from "@/lib/slot/queries";
+import { slotGroups } from "@/lib/slot/queries";
 import { addDays, type Day } from "@/lib/time/day";
 
 /** Changes with how events are written, so that calendar programs fetch them again. */
@@ -18,15 +27,20 @@ const PAGE = 500;
 /** How far the feed of slots looks back and ahead, in days. */
 const REACH = 366;
 
-/** The one dossier of a feed's actor. */
-function dossierOf(actor: Actor): string {
-  const [id] = actor.kind === "feed" ? readableDossiers(actor) : [];
-  if (id === undefined) throw notFound("feed");
-  return id;
+/** What a feed's actor may tell of. */
+function scopeOf(actor: Actor, { group }: Pick<FeedFilter, "group">) {
+  if (actor.kind !== "feed") throw notFound("feed");
+  const dossiers = readableDossiers(actor);
+  if (group !== undefined && dossiers.length > 1)
+    throw refusal(
+      "group_of_several",
+      "A group is named within its dossier, and this feed tells of several.",
+      {
+        group: "Leave it out, or make a feed of the group.",
+      },
+    );
+  return { dossiers, groupId: actor.groupId };
 }
-
-const groupNumber = (group: string | undefined) =>
-  group === undefined ? null : (numberIn("workingGroup", group) ?? 0);
 
 /** The person's feeds that still answer, newest first. Never their addresses. */
 export const listFeeds = query({
@@ -40,23 +54,40 @@ export const listFeeds = query({
     const readable = readableDossiers(actor);
     const rows = await prisma().feedToken.findMany({
       where: { userId: actor.id, revokedAt: null },
-      include: { dossier: { select: { slug: true, name: true } } },
+      include: {
+        dossier: { select: { slug: true, name: true } },
+        workingGroup: { select: { number: true, name: true } },
+      },
       orderBy: { id: "desc" },
       take: 100,
       relationLoadStrategy: "join",
     });
-    return rows.map(({ id, name, dossierId, dossier, createdAt, lastFetchedAt }) => ({
-      id,
-      name,
-      dossier: readable.includes(dossierId) ? dossier : null,
-      createdAt: createdAt.toISOString(),
-      lastFetchedAt: lastFetchedAt?.toISOString() ?? null,
-    }));
+    return rows.map(({ id, name, dossierId, dossier, workingGroup, createdAt, lastFetchedAt }) => {
+      const theirs = dossierId !== null && readable.includes(dossierId);
+      return {
+        id,
+        name,
+        desk: dossierId === null,
+        dossier: theirs ? dossier : null,
+        group:
+          theirs && workingGroup
+            ? { reference: reference("workingGroup", workingGroup.number), name: workingGroup.name }
+            : null,
+        createdAt: createdAt.toISOString(),
+        lastFetchedAt: lastFetchedAt?.toISOString() ?? null,
+      };
+    });
   },
 });
 
+/** What stands before the title of an event, so that a calendar of several dossiers says which it is of. */
+const whichDossier = (actor: Actor, name: string) => (readableDossiers(actor).length > 1 ? `${name}: ` : "");
+
+const calendarName = (dossiers: string[], group: string | null, what: string) =>
+  [dossiers.length === 1 ? dossiers[0] : "Entente", group, what].filter(Boolean).join(": ");
+
 interface StateRow {
-  name: string;
+  dossiers: string[];
   group: string | null;
   state: string;
   zones: { zone: string; from: number; to: number }[];
@@ -68,56 +99,72 @@ export const getFeedState = query({
   summary: "What a feed is of, and its entity tag",
   input: feedFilter,
   output: feedState,
-  async run({ actor, today }, { group }) {
+  async run({ actor, today }, filter) {
+    const { dossiers, groupId } = scopeOf(actor, filter);
     const db = sql();
+    const number = filter.group === undefined ? null : numberIn("workingGroup", filter.group);
     // Versions only rise and rows are only archived, so that the sums of a dossier never come to the same again.
     const [row] = await db<StateRow[]>`
-      SELECT d.name, w.name AS "group",
-        concat_ws(' ', d.slug, d.name, w.name, s.meetings, s.versions, s.changed, s.unconfirmed,
-          (SELECT md5(string_agg(g.id::text || g.name, ' ' ORDER BY g.id)) FROM working_group g WHERE g.dossier_id = d.id),
-          (SELECT count(*) FROM meeting_group g WHERE g.dossier_id = d.id)) AS state,
+      WITH d AS (SELECT id, slug, name FROM dossier WHERE id = ANY(${dossiers}::uuid[]))
+      SELECT ARRAY(SELECT name FROM d ORDER BY slug) AS dossiers,
+        (SELECT w.name FROM working_group w JOIN d ON d.id = w.dossier_id
+          WHERE w.archived_at IS NULL AND coalesce(${groupId}::uuid, w.id) = w.id
+            AND coalesce(${number}::int, w.number) = w.number AND num_nonnulls(${groupId}::uuid, ${number}::int) > 0) AS "group",
+        concat_ws(' ', s.meetings, s.versions, s.changed, s.unconfirmed,
+          (SELECT md5(string_agg(d.id || d.slug || d.name, ' ' ORDER BY d.id)) FROM d),
+          (SELECT md5(string_agg(g.id || g.name, ' ' ORDER BY g.id)) FROM working_group g JOIN d ON d.id = g.dossier_id),
+          (SELECT count(*) FROM meeting_group g JOIN d ON d.id = g.dossier_id)) AS state,
         coalesce((SELECT jsonb_agg(z) FROM (
           SELECT m.time_zone AS zone, min(extract(year FROM m.on_earliest))::int AS "from",
             max(extract(year FROM coalesce(m.last_day, m.on_latest)))::int AS "to"
           FROM meeting m
-          WHERE m.dossier_id = d.id AND m.archived_at IS NULL AND m.time_zone IS NOT NULL
-            AND (w.id IS NULL OR EXISTS (SELECT FROM meeting_group g WHERE g.meeting_id = m.id AND g.working_group_id = w.id))
+          WHERE m.dossier_id = ANY(${dossiers}::uuid[]) AND m.archived_at IS NULL AND m.time_zone IS NOT NULL
+            ${inGroup(groupId)} ${filteredBy(filter, today)}
           GROUP BY 1 ORDER BY 1) z), '[]') AS zones
-      FROM dossier d
-      LEFT JOIN working_group w ON w.dossier_id = d.id AND w.archived_at IS NULL AND w.number = ${groupNumber(group)}::int
-      CROSS JOIN LATERAL (
+      FROM (
         SELECT count(*) AS meetings, sum(m.version) AS versions, max(m.updated_at) AS changed,
           count(*) FILTER (WHERE m.status IN ('planned', 'announced', 'scheduled')
             AND coalesce(m.last_day, m.on_latest) < ${today}::date) AS unconfirmed
-        FROM meeting m WHERE m.dossier_id = d.id) s
-      WHERE d.id = ${dossierOf(actor)}`;
-    if (!row || (group !== undefined && row.group === null)) throw notFound("feed");
-    const seed = JSON.stringify([FORM, publicUrl(), group ?? null, row.state]);
+        FROM meeting m WHERE m.dossier_id = ANY(${dossiers}::uuid[])) s`;
+    if (!row || (filter.group !== undefined && row.group === null)) throw notFound("feed");
+    const seed = JSON.stringify([FORM, publicUrl(), groupId, filter, row.state]);
     return {
       tag: `"${hashOf(seed).toString("base64url")}"`,
-      name: [row.name, row.group, "meetings"].filter(Boolean).join(": "),
+      name: calendarName(row.dossiers, row.group, "meetings"),
       zones: row.zones,
     };
   },
 });
 
-interface MeetingRow extends Omit<FeedMeeting, "reference"> {
-  number: number;
-  dossier: string;
+/** SQL: the meeting `m` is of the one group that the feed may tell of. */
+function inGroup(groupId: string | null) {
+  const db = sql();
+  return groupId === null
+    ? db``
+    : db`AND EXISTS (SELECT FROM meeting_group g WHERE g.meeting_id = m.id AND g.working_group_id = ${groupId})`;
 }
 
-/** The next events of the feed of meetings, in the order of their numbers. */
+interface MeetingRow extends Omit<FeedMeeting, "reference"> {
+  dossierId: string;
+  number: number;
+  dossier: string;
+  dossierName: string;
+}
+
+/** The next events of the feed of meetings, in the order of their numbers within a dossier. */
 export const listFeedEvents = query({
   name: "feed.events",
   summary: "The meetings of a feed",
   input: feedPageInput,
   output: feedPage,
-  async run({ actor, today }, { group, after }) {
+  async run({ actor, today }, { after, ...filter }) {
+    const { dossiers, groupId } = scopeOf(actor, filter);
     const db = sql();
-    const number = groupNumber(group);
     const rows = await db<MeetingRow[]>`
-      SELECT m.id, m.number, d.slug AS dossier, m.title, m.status, m.place, m.online, m.level, m.reason,
-        jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest, 'printed', m.on_printed) AS "on",
+      SELECT m.id, m.dossier_id AS "dossierId", m.number, d.slug AS dossier, d.name AS "dossierName", m.title, m.status,
+        m.place, m.online, m.level, m.reason,
+        jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
+          'printed', m.on_printed) AS "on",
         m.last_day::text AS "lastDay", m.start_time AS "startTime", m.time_zone AS "timeZone", m.sequence,
         to_char(m.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt",
         to_char(m.ends_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endsAt",
@@ -125,20 +172,18 @@ export const listFeedEvents = query({
         coalesce((SELECT jsonb_agg(w.name ORDER BY w.number) FROM meeting_group g
           JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = m.id), '[]') AS groups
       FROM meeting m JOIN dossier d ON d.id = m.dossier_id
-      WHERE m.dossier_id = ${dossierOf(actor)} AND m.number > ${after} AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
-      ${
-        number === null
-          ? db``
-          : db`AND EXISTS (SELECT FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id
-              WHERE g.meeting_id = m.id AND w.number = ${number})`
-      }
-      ORDER BY m.number LIMIT ${PAGE}`;
-    const events = rows.flatMap(({ number: no, dossier, ...row }) => {
-      const short = reference("meeting", no);
+      WHERE m.dossier_id = ANY(${dossiers}::uuid[]) AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
+        ${after === null ? db`` : db`AND (m.dossier_id, m.number) > (${after.dossierId}::uuid, ${after.number}::int)`}
+        ${inGroup(groupId)} ${filteredBy(filter, today)}
+      ORDER BY m.dossier_id, m.number LIMIT ${PAGE}`;
+    const events = rows.flatMap(({ dossierId: _, number, dossier, dossierName, ...row }) => {
+      const short = reference("meeting", number);
       const link = `${publicUrl()}/dossiers/${dossier}/meetings/${short}`;
-      return eventOfMeeting({ ...row, reference: short }, today, link) ?? [];
+      const title = whichDossier(actor, dossierName) + row.title;
+      return eventOfMeeting({ ...row, title, reference: short }, today, link) ?? [];
     });
-    return { events, next: rows.length === PAGE ? (rows.at(-1)?.number ?? null) : null };
+    const last = rows.length === PAGE ? rows.at(-1) : undefined;
+    return { events, next: last ? { dossierId: last.dossierId, number: last.number } : null };
   },
 });
 
@@ -146,17 +191,24 @@ export const listFeedEvents = query({
 export const listSlotEvents = query({
   name: "feed.slots",
   summary: "The slots of a feed that fall due",
-  input: feedFilter,
+  input: slotFeedFilter,
   output: feedPage.pick({ events: true }).extend({ name: z.string() }),
-  async run(context, { group }) {
-    const dossier = await prisma().dossier.findUniqueOrThrow({ where: { id: dossierOf(context.actor) } });
-    const from = addDays(context.today, -REACH);
-    const to = addDays(context.today, REACH);
-    const groups = await listSlots.run(context, { dossier: dossier.slug, group, from, to });
-    const events = groups.flatMap(({ id, reference: short, name, tracks }) => {
-      const link = `${publicUrl()}/dossiers/${dossier.slug}/groups/${short}`;
+  async run({ actor, today }, filter) {
+    const { dossiers, groupId } = scopeOf(actor, filter);
+    const from = addDays(today, -REACH);
+    const to = addDays(today, REACH);
+    const { dossiers: names, groups } = await slotGroups(
+      { dossiers, groupId, group: filter.group },
+      from,
+      to,
+      today,
+    );
+    if ((filter.group ?? groupId) !== null && groups.length === 0) throw notFound("feed");
+    const events = groups.flatMap(({ id, reference: short, name, dossier, dossierName, tracks }) => {
+      const link = `${publicUrl()}/dossiers/${dossier}/groups/${short}`;
+      const group = whichDossier(actor, dossierName) + name;
       return tracks.flatMap((track) => {
-        const of = { ...track, groupId: id, group: name };
+        const of = { ...track, groupId: id, group };
         const quota = (start: Day) => track.slots.filter(({ windowStart }) => windowStart === start).length;
         const slots = track.slots
           .filter(({ pace }) => pace >= from && pace <= to)
@@ -165,6 +217,6 @@ export const listSlotEvents = query({
         return [...slots, rolling].filter((event) => event !== null);
       });
     });
-    return { events, name: `${dossier.name}: what falls due` };
+    return { events, name: calendarName(names, null, "what falls due") };
   },
 });

@@ -1,15 +1,22 @@
 import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
 import { requiredText } from "@/lib/kernel/text";
-import { groupReference } from "@/lib/meeting/schema";
+import { groupReference, meetingListInput } from "@/lib/meeting/schema";
 
-export const feedCreateInput = z.object({ dossier: slug, name: requiredText(100) });
+/** Of a dossier, of one group of it, or, with neither, of all dossiers that its owner reads at the time. */
+export const feedCreateInput = z
+  .object({ dossier: slug.optional(), group: groupReference.optional(), name: requiredText(100) })
+  .refine(({ dossier, group }) => dossier !== undefined || group === undefined, {
+    path: ["group"],
+    message: "A group is named within its dossier.",
+  });
 
 /** The addresses carry the secret: they are told this once. */
 export const feedCreated = z.object({
   id: z.string(),
   name: z.string(),
-  dossier: z.string(),
+  dossier: z.string().nullable(),
+  group: z.string().nullable(),
   calendar: z.url(),
   slots: z.url(),
 });
@@ -21,8 +28,11 @@ export const feedRevoked = z.object({ id: z.string(), name: z.string() });
 const feedShape = z.object({
   id: z.string(),
   name: z.string(),
-  /** Null when the person reads the dossier no more: then the address answers nothing. */
+  /** Of all dossiers of the person. */
+  desk: z.boolean(),
+  /** Null for the desk, and when the person reads the dossier no more: then the address answers nothing. */
   dossier: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  group: z.object({ reference: z.string(), name: z.string() }).nullable(),
   createdAt: z.iso.datetime(),
   lastFetchedAt: z.iso.datetime().nullable(),
 });
@@ -30,7 +40,11 @@ export type FeedShape = z.output<typeof feedShape>;
 export const feedList = z.array(feedShape);
 
 /** What the address of a feed may narrow it to. */
-export const feedFilter = z.object({ group: groupReference.optional() });
+export const feedFilter = meetingListInput.pick({ group: true, status: true, level: true, side: true });
+export type FeedFilter = z.output<typeof feedFilter>;
+
+/** What the address of the feed of slots may narrow it to. */
+export const slotFeedFilter = feedFilter.pick({ group: true });
 
 /** What a feed is of, at present. `tag` is its strong entity tag: it changes with anything that the feed tells. */
 export const feedState = z.object({
@@ -40,7 +54,11 @@ export const feedState = z.object({
   zones: z.array(z.object({ zone: z.string(), from: z.number().int(), to: z.number().int() })),
 });
 
-export const feedPageInput = feedFilter.extend({ after: z.number().int().min(0) });
+/** The last meeting of a page: where the next goes on. */
+const feedPosition = z.object({ dossierId: z.uuid(), number: z.number().int() });
+export type FeedPosition = z.output<typeof feedPosition>;
+
+export const feedPageInput = feedFilter.extend({ after: feedPosition.nullable() });
 
 /** Events as a calendar program is told of them; `next` is where to go on, null at the end. */
 export const feedPage = z.object({
@@ -65,5 +83,5 @@ export const feedPage = z.object({
       status: z.enum(["CONFIRMED", "TENTATIVE", "CANCELLED"]).nullable(),
     }),
   ),
-  next: z.number().int().nullable(),
+  next: feedPosition.nullable(),
 });

@@ -22,7 +22,14 @@ export type Actor =
       tokenId: string;
       roles: Readonly<Record<string, Role>>;
     }
-  | { kind: "feed"; id: string; name: string; roles: Readonly<Record<string, Role>> }
+  | {
+      kind: "feed";
+      id: string;
+      name: string;
+      roles: Readonly<Record<string, Role>>;
+      /** The one group that it may tell of; all when null. */
+      groupId: string | null;
+    }
   | { kind: "system"; name: string };
 
 /** The actor's role in a dossier: null when the dossier does not exist for them. The system may do everything. */

@@ -16,6 +16,8 @@ export interface CalendarAsked {
   /** The side that hosts. */
   side?: "A" | "B";
   status?: string;
+  /** "true": those alone whose day passed without an outcome. */
+  unconfirmed?: string;
   /** Solar Hijri days beside the Gregorian ones. */
   hijri: boolean;
 }
@@ -42,6 +44,7 @@ export function calendarAsked(address: Address, today: Day): CalendarAsked | nul
     level: text("level"),
     side: address.side === "A" || address.side === "B" ? address.side : undefined,
     status: text("status"),
+    unconfirmed: text("unconfirmed"),
     hijri: address.hijri === "1",
   };
 }

@@ -4,6 +4,7 @@ import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
+import { filteredBy } from "@/lib/meeting/queries/filter";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { type MeetingShape, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
@@ -30,7 +31,6 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
   const db = sql();
   const none = db``;
   const after = input.cursor ? openCursor(input.cursor, 2) : null;
-  const group = input.group ? numberIn("workingGroup", input.group) : null;
   // What is over or held is not coming; an open end may still be to come.
   const coming = db`m.on_edtf IS NOT NULL AND m.status <> 'held'
     AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${today}::date`;
@@ -46,25 +46,11 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       FROM meeting m
       JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
       WHERE m.archived_at IS NULL AND m.dossier_id = ANY(${dossiers}::uuid[]) AND d.slug = ${input.dossier}
-      ${input.status.length ? db`AND m.status::text = ANY(${input.status}::text[])` : none}
-      ${input.level.length ? db`AND m.level::text = ANY(${input.level}::text[])` : none}
-      ${
-        input.unconfirmed === undefined
-          ? none
-          : db`AND (m.status IN ('planned', 'announced', 'scheduled')
-              AND coalesce(m.last_day, m.on_latest, 'infinity') < ${today}::date) = ${input.unconfirmed}`
-      }
-      ${input.side ? db`AND m.host_side::text = ${input.side}` : none}
+      ${filteredBy(input, today)}
       ${input.from ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${input.from}::date` : none}
       ${input.to ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.on_earliest, '-infinity') <= ${input.to}::date` : none}
       ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
       ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}
-      ${
-        group === null
-          ? none
-          : db`AND EXISTS (SELECT FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id
-              WHERE g.meeting_id = m.id AND w.number = ${group})`
-      }
     ), counted AS (SELECT count(*)::int AS total FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f)
     SELECT f.*, counted.total, coalesce((
         SELECT jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) ORDER BY w.number)

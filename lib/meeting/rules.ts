@@ -19,6 +19,7 @@ export const MEETING_LEVELS = [
   "head_of_state",
   "other",
 ] as const;
+export type MeetingLevel = (typeof MEETING_LEVELS)[number];
 
 const NEXT: Record<MeetingStatus, readonly MeetingStatus[]> = {
   planned: ["announced", "scheduled", "held", "postponed", "cancelled"],

@@ -21,7 +21,17 @@ interface GroupRow {
   id: string | null;
   number: number;
   name: string;
+  dossier: string;
+  dossierName: string;
   rules: RuleRow[];
+}
+
+/** Which groups: those of the dossiers, by ID, or of one of them, by its address; all of them, or one. */
+interface Scope {
+  dossiers: string[];
+  dossier?: string;
+  group?: string;
+  groupId?: string | null;
 }
 
 interface Track {
@@ -31,11 +41,12 @@ interface Track {
   windows: Window[];
 }
 
-/** The groups of a dossier with their rules, archived ones too; null when the actor sees no such dossier. */
-async function groupRows(dossiers: string[], slug: string, group: number | null) {
+/** The groups with their rules, archived ones too. A dossier that has none is a row without an ID. */
+async function groupRows({ dossiers, dossier, group, groupId = null }: Scope) {
   const db = sql();
-  const rows = await db<GroupRow[]>`
-    SELECT w.id, w.number, w.name, coalesce((
+  const number = group === undefined ? null : (numberIn("workingGroup", group) ?? 0);
+  return db<GroupRow[]>`
+    SELECT w.id, w.number, w.name, d.slug AS dossier, d.name AS "dossierName", coalesce((
       SELECT jsonb_agg(jsonb_build_object('level', c.level, 'times', c.times, 'per', c.per, 'interval', c.interval,
         'bound', c.bound, 'anchor', c.anchor, 'calendar', c.calendar, 'from', c."from", 'to', c."to",
         'anchorDate', c.anchor_date, 'graceDays', c.grace_days, 'leadDays', c.lead_days, 'version', c.version,
@@ -43,14 +54,12 @@ async function groupRows(dossiers: string[], slug: string, group: number | null)
       FROM cadence c WHERE c.working_group_id = w.id), '[]') AS rules
     FROM dossier d
     LEFT JOIN working_group w ON w.dossier_id = d.id AND w.archived_at IS NULL
-      ${group === null ? db`` : db`AND w.number = ${group}`}
-    WHERE d.slug = ${slug} AND d.id = ANY(${dossiers}::uuid[]) AND d.archived_at IS NULL
-    ORDER BY w.number`;
-  if (rows.length === 0) throw notFound("dossier");
-  const groups = rows.filter((row): row is GroupRow & { id: string } => row.id !== null);
-  if (group !== null && groups.length === 0) throw notFound("group");
-  return groups;
+      ${number === null ? db`` : db`AND w.number = ${number}`} ${groupId === null ? db`` : db`AND w.id = ${groupId}`}
+    WHERE d.id = ANY(${dossiers}::uuid[]) AND d.archived_at IS NULL ${dossier === undefined ? db`` : db`AND d.slug = ${dossier}`}
+    ORDER BY d.slug, w.number`;
 }
+
+const isGroup = (row: GroupRow): row is GroupRow & { id: string } => row.id !== null;
 
 function tracksOf(groups: (GroupRow & { id: string })[], horizon: Day): Track[] {
   return groups.flatMap(({ id, rules }) =>
@@ -162,9 +171,34 @@ function trackShape({ level, rules, windows, rows, cut }: Reckoned, from: Day, t
   };
 }
 
+async function reckon(rows: readonly GroupRow[], from: Day, to: Day, today: Day) {
+  const groups = rows.filter(isGroup);
+  const tracks = await withMeetings(tracksOf(groups, maxDay(to, today)), minDay(from, today), to);
+  return groups.map(({ id, number, name, dossier, dossierName }) => ({
+    id,
+    reference: reference("workingGroup", number),
+    name,
+    dossier,
+    dossierName,
+    tracks: tracks.filter((one) => one.group === id).map((one) => trackShape(one, from, to, today)),
+  }));
+}
+
 /**
- * The slots of every group whose windows touch a stretch of time, in two statements, rarely three. Of the meetings
- * those alone are read that can fill them; the outcome is the same as with all of them.
+ * The names of the dossiers, and the slots of those groups whose windows touch a stretch of time, in two statements, rarely three, whatever the
+ * number of dossiers. Who may read them is for the caller to say.
+ */
+export async function slotGroups(scope: Scope, from: Day, to: Day, today: Day) {
+  const rows = await groupRows(scope);
+  return {
+    dossiers: [...new Set(rows.map(({ dossierName }) => dossierName))],
+    groups: await reckon(rows, from, to, today),
+  };
+}
+
+/**
+ * The slots of every group of a dossier whose windows touch a stretch of time. Of the meetings those alone are read
+ * that can fill them; the outcome is the same as with all of them.
  */
 export const listSlots = query({
   name: "slot.list",
@@ -173,14 +207,9 @@ export const listSlots = query({
   output: slotWindow,
   http: { method: "get", path: "/slots" },
   async run({ actor, today }, { dossier, group, from, to }) {
-    const number = group === undefined ? null : numberIn("workingGroup", group);
-    const groups = await groupRows(readableDossiers(actor), dossier, number);
-    const tracks = await withMeetings(tracksOf(groups, maxDay(to, today)), minDay(from, today), to);
-    return groups.map(({ id, number: no, name }) => ({
-      id,
-      reference: reference("workingGroup", no),
-      name,
-      tracks: tracks.filter((one) => one.group === id).map((one) => trackShape(one, from, to, today)),
-    }));
+    const rows = await groupRows({ dossiers: readableDossiers(actor), dossier, group });
+    if (rows.length === 0) throw notFound("dossier");
+    if (group !== undefined && !rows.some(isGroup)) throw notFound("group");
+    return reckon(rows, from, to, today);
   },
 });

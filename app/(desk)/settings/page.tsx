@@ -3,6 +3,7 @@ import { NewToken } from "@/components/account/new-token";
 import { TokenTable } from "@/components/account/token-table";
 import { FeedTable } from "@/components/feed/feed-table";
 import { NewFeed } from "@/components/feed/new-feed";
+import { scopesOf } from "@/components/feed/scopes";
 import { ReminderPreferences } from "@/components/reminder/preferences";
 import { Main } from "@/components/shell/main";
 import { PageHeader } from "@/components/ui/page-header";
@@ -43,14 +44,12 @@ export default async function SettingsPage() {
       <div id="feeds">
         <Section
           title="Calendar feeds"
-          description="An address that a calendar program fetches: the meetings of one dossier, and the slots that fall due. It answers as long as you may read the dossier, until you revoke it."
+          description="An address that a calendar program fetches: meetings, and the slots that fall due, of one dossier or of all that are yours at the time. It answers as long as you may read them, until you revoke it."
         >
           <FeedTable feeds={feeds} />
-          {dossiers.length > 0 && (
-            <div className="mt-4 max-w-[26rem]">
-              <NewFeed dossiers={dossiers} />
-            </div>
-          )}
+          <div className="mt-4 max-w-[26rem]">
+            <NewFeed scopes={scopesOf(dossiers)} />
+          </div>
         </Section>
       </div>
     </Main>

@@ -59,8 +59,8 @@ export function CalendarFilters({
   sides: Sides;
   path: string;
 }) {
-  const { view, on, group, level, side, status, hijri } = asked;
-  const filtered = group || level || side || status;
+  const { view, on, group, level, side, status, unconfirmed, hijri } = asked;
+  const filtered = group || level || side || status || unconfirmed;
   return (
     <form
       action={path}
@@ -93,6 +93,13 @@ export function CalendarFilters({
         any="Any status"
         value={status}
         choices={MEETING_STATUSES.map(plain)}
+      />
+      <Checkbox
+        label="Unconfirmed only"
+        name="unconfirmed"
+        value="true"
+        key={`unconfirmed ${unconfirmed}`}
+        defaultChecked={unconfirmed === "true"}
       />
       <Checkbox label="Solar Hijri dates" name="hijri" value="1" key={String(hijri)} defaultChecked={hijri} />
       <Button type="submit">Show</Button>

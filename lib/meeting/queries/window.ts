@@ -6,9 +6,10 @@ import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { LONGEST_SPAN } from "@/lib/meeting/calendar";
+import { filteredBy } from "@/lib/meeting/queries/filter";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { meetingWindow, meetingWindowInput, type WindowMeeting } from "@/lib/meeting/schema/window";
-import { numberIn, reference } from "@/lib/reference/rules";
+import { reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
 
 const MOST = 400;
@@ -47,21 +48,14 @@ function listed(part: "within" | "open", most: number) {
 }
 
 /** Everything that the calendar of a dossier shows of a stretch of time: one statement. */
-async function readWindow(dossiers: string[], input: z.output<typeof meetingWindowInput>): Promise<Answer> {
+async function readWindow(
+  dossiers: string[],
+  today: Day,
+  input: z.output<typeof meetingWindowInput>,
+): Promise<Answer> {
   const db = sql();
-  const none = db``;
   const { from, to } = input;
-  const group = input.group ? numberIn("workingGroup", input.group) : null;
-  const wanted = db`m.archived_at IS NULL AND m.on_edtf IS NOT NULL
-    ${input.status.length ? db`AND m.status::text = ANY(${input.status}::text[])` : none}
-    ${input.level.length ? db`AND m.level::text = ANY(${input.level}::text[])` : none}
-    ${input.side ? db`AND m.host_side::text = ${input.side}` : none}
-    ${
-      group === null
-        ? none
-        : db`AND EXISTS (SELECT FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id
-            WHERE g.meeting_id = m.id AND w.number = ${group})`
-    }`;
+  const wanted = db`m.archived_at IS NULL AND m.on_edtf IS NOT NULL ${filteredBy(input, today)}`;
   // A bounded date begins at most its longest span before the window: so far the index is read, and no further.
   const [row] = await db<Answer[]>`
     WITH d AS (
@@ -100,7 +94,11 @@ export const getMeetingWindow = query({
   output: meetingWindow,
   http: { method: "get", path: "/calendar" },
   async run({ actor, today }, input) {
-    const { meetings, total, days, open, openTotal, rest } = await readWindow(readableDossiers(actor), input);
+    const { meetings, total, days, open, openTotal, rest } = await readWindow(
+      readableDossiers(actor),
+      today,
+      input,
+    );
     return {
       meetings: meetings.map((row) => shape(row, today)),
       total,

@@ -8,7 +8,7 @@ import { daysBetween } from "@/lib/time/day";
 const MOST_DAYS = 400;
 
 export const meetingWindowInput = meetingListInput
-  .pick({ dossier: true, group: true, status: true, level: true, side: true })
+  .pick({ dossier: true, group: true, status: true, level: true, side: true, unconfirmed: true })
   .extend({ from: dayInput, to: dayInput })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." })
   .refine(({ from, to }) => from > to || daysBetween(from, to) <= MOST_DAYS, {

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { afterAll, expect, test, vi } from "vitest";
 import { answerFeed, calendarFeed, slotsFeed } from "@/app/feeds/answer";
 import { createFeed, revokeFeed } from "@/lib/feed/commands";
+import type { Actor } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import { execute } from "@/lib/kernel/operation";
@@ -12,11 +13,8 @@ import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
 afterAll(disconnect);
 
-async function arrange() {
-  const dossier = await makeDossier();
-  const actor = await makeActor(dossier.id, "analyst");
-  const group = await makeGroup(dossier.id);
-  const made = await execute(createFeed, { dossier: dossier.slug, name: "Phone" }, { actor });
+async function feedOf(actor: Actor, scope: { dossier?: string; group?: string }) {
+  const made = await execute(createFeed, { ...scope, name: "Phone" }, { actor });
   if (!made.ok) throw new Error(made.fault.message);
   const secret = made.value.calendar.split("/").at(-2) ?? "";
   const get = (search = "", init: RequestInit = {}, feed = calendarFeed) =>
@@ -25,7 +23,14 @@ async function arrange() {
       secret,
       feed,
     );
-  return { dossier, actor, group, secret, id: made.value.id, get };
+  return { secret, id: made.value.id, get };
+}
+
+async function arrange() {
+  const dossier = await makeDossier();
+  const actor = await makeActor(dossier.id, "analyst");
+  const group = await makeGroup(dossier.id);
+  return { dossier, actor, group, ...(await feedOf(actor, { dossier: dossier.slug })) };
 }
 
 async function eventsOf(response: Response) {
@@ -120,6 +125,64 @@ test("the address narrows the feed to a group; a group that is not there is no f
     "group: Name a group by its reference, such as G-1.\n",
   ]);
   expect((await get("?group=G-3", {}, slotsFeed)).status).toBe(404);
+});
+
+test("the address narrows the feed by status, level and host too, and says what it does not understand", async () => {
+  const { dossier, group, get } = await arrange();
+  await makeMeeting(dossier.id, group.id, "2026-03-04", { status: "held", level: "minister", hostSide: "A" });
+  await makeMeeting(dossier.id, group.id, "2026-03-05", { status: "held", level: "expert", hostSide: "B" });
+  await makeMeeting(dossier.id, group.id, "2026-03-06", { status: "cancelled", level: "expert" });
+  const titles = async (search: string) =>
+    (await eventsOf(await get(search))).map(({ summary }) => summary.replace(/^Cancelled: /, ""));
+  expect(await titles("?status=held")).toEqual(["Meeting 1", "Meeting 2"]);
+  expect(await titles("?status=held,cancelled&level=expert")).toEqual(["Meeting 2", "Meeting 3"]);
+  expect(await titles("?side=A")).toEqual(["Meeting 1"]);
+  const tags = ["", "?side=A", "?side=B", "?status=held"].map(async (search) =>
+    (await get(search)).headers.get("etag"),
+  );
+  expect(new Set(await Promise.all(tags)).size).toBe(4);
+  const nonsense = await get("?status=over");
+  expect([nonsense.status, (await nonsense.text()).startsWith("status")]).toEqual([400, true]);
+});
+
+test("a feed of a group tells of nothing else, whatever the address asks", async () => {
+  const { dossier, actor, group } = await arrange();
+  const other = await makeGroup(dossier.id);
+  await makeMeeting(dossier.id, group.id, "2026-03-04");
+  await makeMeeting(dossier.id, other.id, "2026-03-05");
+  const { get } = await feedOf(actor, { dossier: dossier.slug, group: "G-2" });
+  for (const search of ["", "?group=G-2"])
+    expect(await eventsOf(await get(search))).toMatchObject([{ summary: "Meeting 2" }]);
+  expect((await get("?group=G-1")).status).toBe(404);
+  expect((await get("?group=G-1", {}, slotsFeed)).status).toBe(404);
+  const slots = await eventsOf(await get("", {}, slotsFeed));
+  expect(slots.length).toBeGreaterThan(0);
+  expect(slots.every(({ uid }) => uid.startsWith(`slot.${other.id}.`))).toBe(true);
+  await prisma().workingGroup.update({ where: { id: other.id }, data: { archivedAt: new Date() } });
+  expect((await get()).status).toBe(404);
+});
+
+test("a feed of the desk says which dossier each event is of, and leaves out those of others", async () => {
+  const { dossier, actor, group } = await arrange();
+  const second = await makeDossier();
+  const foreign = await makeDossier();
+  await prisma().membership.create({ data: { userId: actor.id, dossierId: second.id, role: "reader" } });
+  await makeMeeting(dossier.id, group.id, "2026-03-04");
+  for (const { id } of [second, foreign]) await makeMeeting(id, (await makeGroup(id)).id, "2026-03-05");
+  const { get } = await feedOf(actor, {});
+  expect((await eventsOf(await get())).map(({ summary }) => summary)).toEqual([
+    `${dossier.name}: Meeting 1`,
+    `${second.name}: Meeting 1`,
+  ]);
+  const slots = (await eventsOf(await get("", {}, slotsFeed))).map(({ summary }) => summary);
+  for (const { name } of [dossier, second])
+    expect(slots.some((one) => one.startsWith(`${name}: `))).toBe(true);
+  expect(slots.some((one) => one.startsWith(`${foreign.name}: `))).toBe(false);
+  const named = await get("?group=G-1");
+  expect([named.status, await named.text()]).toEqual([
+    422,
+    "A group is named within its dossier, and this feed tells of several.\n",
+  ]);
 });
 
 test("an unknown and a revoked address look the same, and no address is logged", async () => {

@@ -6,6 +6,7 @@ import { actorOfFeed } from "@/lib/kernel/auth/feed";
 import { hashOf } from "@/lib/kernel/auth/secret";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
+import { makeGroup } from "@/tests/factories/calendar";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
 afterAll(disconnect);
@@ -39,7 +40,9 @@ test("a reader makes a feed; its address is told once, and only the hash is stor
       {
         id: made.id,
         name: "My phone",
+        desk: false,
         dossier: { slug: dossier.slug, name: dossier.name },
+        group: null,
         createdAt: expect.any(String),
         lastFetchedAt: null,
       },
@@ -55,6 +58,7 @@ test("whoever holds the address reads that dossier alone, as a reader, until it 
     id: actor.id,
     name: "My phone",
     roles: { [dossier.id]: "reader" },
+    groupId: null,
   });
   expect(await prisma().feedToken.findUniqueOrThrow({ where: { id } })).toMatchObject({
     lastFetchedAt: expect.any(Date),
@@ -100,6 +104,43 @@ test("a feed of a dossier that is no longer theirs is listed without its name, a
   const outside = { ...actor, roles: {} };
   expect(await ask(listFeeds, {}, { actor: outside })).toMatchObject({ value: [{ id, dossier: null }] });
   expect(await execute(revokeFeed, { id }, { actor: outside })).toMatchObject({ ok: true });
+});
+
+test("a feed of a group is listed with it; one of a group that is not there, or of no dossier, is not made", async () => {
+  const { dossier, actor } = await arrange();
+  const group = await makeGroup(dossier.id);
+  const named = (input: { dossier?: string; group?: string }) =>
+    execute(createFeed, { ...input, name: "x" }, { actor });
+  expect(await named({ dossier: dossier.slug, group: "g-1" })).toMatchObject({
+    value: { dossier: dossier.slug, group: "G-1" },
+  });
+  expect(await ask(listFeeds, {}, { actor })).toMatchObject({
+    value: [{ desk: false, dossier: { slug: dossier.slug }, group: { reference: "G-1", name: group.name } }],
+  });
+  expect(await named({ dossier: dossier.slug, group: "G-2" })).toMatchObject({
+    fault: { code: "not_found" },
+  });
+  expect(await named({ group: "G-1" })).toMatchObject({
+    fault: { code: "invalid", fields: { group: "A group is named within its dossier." } },
+  });
+  expect(await prisma().feedToken.count({ where: { userId: actor.id } })).toBe(1);
+});
+
+test("a feed of the desk reads what its owner may read at the time, and answers nothing when that is nothing", async () => {
+  const { dossier, actor } = await arrange();
+  const made = await execute(createFeed, { name: "Desk" }, { actor });
+  if (!made.ok) throw new Error(made.fault.message);
+  expect(made.value).toMatchObject({ dossier: null, group: null });
+  const secret = secretIn(made.value.calendar);
+  expect(await ask(listFeeds, {}, { actor })).toMatchObject({ value: [{ desk: true, dossier: null }] });
+  const other = await makeDossier();
+  const readable = async () => Object.keys((await actorOfFeed(secret))?.roles ?? {});
+  expect(await readable()).toEqual([dossier.id]);
+  await prisma().membership.create({ data: { userId: actor.id, dossierId: other.id, role: "analyst" } });
+  expect((await readable()).sort()).toEqual([dossier.id, other.id].sort());
+  expect((await actorOfFeed(secret))?.roles[other.id]).toBe("reader");
+  await prisma().membership.deleteMany({ where: { userId: actor.id } });
+  expect(await actorOfFeed(secret)).toBeNull();
 });
 
 test("a stranger makes none, somebody else revokes none, a feed makes no other; nothing is written", async () => {

@@ -86,7 +86,13 @@ describe("the inbox", () => {
     const { dossier, actor, meetings } = await arrange();
     expect((await list({ ...actor, roles: {} })).data).toEqual([]);
     expect(await unread({ ...actor, roles: {} })).toEqual({ value: 0, capped: false });
-    const feed: Actor = { kind: "feed", id: actor.id, name: "feed", roles: { [dossier.id]: "reader" } };
+    const feed: Actor = {
+      kind: "feed",
+      id: actor.id,
+      name: "feed",
+      roles: { [dossier.id]: "reader" },
+      groupId: null,
+    };
     expect((await list(feed)).data).toEqual([]);
     await prisma().meeting.update({ where: { id: meetings[0]?.id }, data: { archivedAt: new Date() } });
     expect((await list(actor)).data).toHaveLength(2);
@@ -151,7 +157,13 @@ describe("marking read", () => {
   test("is nothing for a feed or the system", async () => {
     const { dossier, actor } = await arrange();
     const ids = (await list(actor)).data.map(({ id }) => id);
-    const feed: Actor = { kind: "feed", id: actor.id, name: "feed", roles: { [dossier.id]: "reader" } };
+    const feed: Actor = {
+      kind: "feed",
+      id: actor.id,
+      name: "feed",
+      roles: { [dossier.id]: "reader" },
+      groupId: null,
+    };
     for (const other of [feed, { kind: "system", name: "x" } satisfies Actor])
       expect(await read(other, { ids })).toMatchObject({ ok: false, fault: { code: "not_found" } });
   });

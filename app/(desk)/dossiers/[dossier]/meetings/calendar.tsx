@@ -1,6 +1,8 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
+import { scopesIn } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
 import { Calendar } from "@/components/meeting/calendar/calendar";
+import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,7 +17,7 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
   const { view, on, hijri: _, ...filters } = asked;
   const months = monthsShown(view, on);
   const year = on.slice(0, 4);
-  const [{ slug, name, sideA, sideB }, shown, groups] = await Promise.all([
+  const [{ role, slug, name, sideA, sideB }, shown, groups] = await Promise.all([
     askDossier(dossier),
     askPage(getMeetingWindow, {
       dossier,
@@ -26,16 +28,32 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
     askPage(listSlots, { dossier, from: `${year}-01-01`, to: `${year}-12-31` }),
   ]);
   const path = dossierHref(slug, "meetings");
+  const sides = { A: sideA.name, B: sideB.name };
   const ofGroup = groups.filter(({ reference }) => !asked.group || reference === asked.group.toUpperCase());
   return (
     <>
-      <PageHeader title="Meetings" actions={<Subscribe dossier={{ slug, name }} />} />
+      <PageHeader
+        title="Meetings"
+        actions={
+          <>
+            <Subscribe scopes={scopesIn({ slug, name }, groups)} />
+            {role !== "reader" && groups.length > 0 && (
+              <RecordMeetingButton
+                dossier={dossier}
+                groups={groups.map((group) => ({ reference: group.reference, name: group.name }))}
+                group={asked.group}
+                sides={sides}
+              />
+            )}
+          </>
+        }
+      />
       <MeetingViews path={path} asked={asked} />
       <Calendar
         asked={asked}
         today={today()}
         dossier={slug}
-        sides={{ A: sideA.name, B: sideB.name }}
+        sides={sides}
         path={path}
         shown={shown}
         groups={groups}

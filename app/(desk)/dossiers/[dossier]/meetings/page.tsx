@@ -1,5 +1,6 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { MeetingCalendar } from "@/app/(desk)/dossiers/[dossier]/meetings/calendar";
+import { scopesIn } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
 import { MeetingAgenda } from "@/components/meeting/agenda";
 import { AGENDA_FILTERS, AgendaFilter, type AgendaFilters } from "@/components/meeting/agenda-filters";
@@ -70,7 +71,7 @@ export default async function MeetingsPage({
         title="Meetings"
         actions={
           <>
-            <Subscribe dossier={{ slug, name }} />
+            <Subscribe scopes={scopesIn({ slug, name }, groups.data)} />
             {canRecord && groups.data.length > 0 && (
               <RecordMeetingButton
                 dossier={dossier}

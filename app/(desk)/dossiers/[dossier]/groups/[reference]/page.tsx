@@ -1,6 +1,8 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { AddRule } from "@/components/cadence/add-rule";
 import { Accounts } from "@/components/claim/accounts";
+import { scopeOfGroup } from "@/components/feed/scopes";
+import { Subscribe } from "@/components/feed/subscribe";
 import { dossierHref } from "@/components/shell/paths";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -55,7 +57,12 @@ export default async function GroupPage({ params }: { params: Params }) {
         title={group.name}
         reference={reference}
         meta={kindWord[group.kind]}
-        actions={addRule}
+        actions={
+          <>
+            <Subscribe scopes={[scopeOfGroup(which.dossier, group)]} />
+            {addRule}
+          </>
+        }
       />
       <GroupFacts group={group} />
       <Practice group={group} />
