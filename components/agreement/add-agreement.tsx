@@ -3,12 +3,12 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { identifierWord, kindWord } from "@/components/agreement/words";
+import { ISSUE_AREAS, IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
 import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
-import { Checkbox } from "@/components/ui/checkbox";
 import { DialogButton } from "@/components/ui/dialog";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Options } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
@@ -23,7 +23,7 @@ const LABELS = {
   title: "Title",
   kind: "Kind",
   summary: "Summary",
-  issueAreas: "Issue areas",
+  issueAreas: ISSUE_AREAS,
   "identifiers.0.scheme": "Registered with",
   "identifiers.0.value": "Number there",
 };
@@ -38,67 +38,59 @@ function AgreementForm({ dossier, areas }: { dossier: string; areas: readonly Is
   });
   return (
     <SendForm draft={draft} sending={sending} hidden={{ dossier }} labels={LABELS} submit="Add the agreement">
-      {({ was, chose, error }) => (
-        <>
-          <Field label={LABELS.title} error={error("title")}>
-            {(control) => (
-              <TextInput
-                {...control}
-                name="title"
-                maxLength={300}
-                data-focus-first
-                defaultValue={was("title")}
-              />
-            )}
-          </Field>
-          <Field label={LABELS.kind} error={error("kind")}>
-            {(control) => (
-              <Select {...control} name="kind" defaultValue={was("kind", "")}>
-                <Options words={kindWord} empty="Choose…" />
-              </Select>
-            )}
-          </Field>
-          <Field
-            label={LABELS.summary}
-            optional
-            error={error("summary")}
-            description="In our own words; what is not known, too."
-          >
-            {(control) => <TextArea {...control} name="summary" rows={3} defaultValue={was("summary")} />}
-          </Field>
-          <fieldset>
-            <legend className="mb-1.5 text-13 font-medium">
-              {LABELS.issueAreas} <span className="font-normal text-muted">(optional)</span>
-            </legend>
-            <div className="grid gap-x-4 gap-y-1.5 sm:grid-cols-3">
-              {areas.map(({ code, name }) => (
-                <Checkbox
-                  key={code}
-                  name="issueAreas"
-                  value={code}
-                  label={name}
-                  defaultChecked={chose("issueAreas", code) ?? false}
-                />
-              ))}
-            </div>
-            {error("issueAreas") && <FieldError>{error("issueAreas")}</FieldError>}
-          </fieldset>
-          <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Field label={LABELS["identifiers.0.scheme"]} optional>
+      {(fields) => {
+        const { was, error } = fields;
+        return (
+          <>
+            <Field label={LABELS.title} error={error("title")}>
               {(control) => (
-                <Select {...control} name="scheme" defaultValue={was("scheme", "unts")}>
-                  <Options words={registers} />
+                <TextInput
+                  {...control}
+                  name="title"
+                  maxLength={300}
+                  data-focus-first
+                  defaultValue={was("title")}
+                />
+              )}
+            </Field>
+            <Field label={LABELS.kind} error={error("kind")}>
+              {(control) => (
+                <Select {...control} name="kind" defaultValue={was("kind", "")}>
+                  <Options words={kindWord} empty="Choose…" />
                 </Select>
               )}
             </Field>
-            <Field label={LABELS["identifiers.0.value"]} optional error={error("identifiers.0.value")}>
-              {(control) => (
-                <TextInput {...control} name="identifier" maxLength={200} defaultValue={was("identifier")} />
-              )}
+            <Field
+              label={LABELS.summary}
+              optional
+              error={error("summary")}
+              description="In our own words; what is not known, too."
+            >
+              {(control) => <TextArea {...control} name="summary" rows={3} defaultValue={was("summary")} />}
             </Field>
-          </div>
-        </>
-      )}
+            <IssueAreaBoxes fields={fields} areas={areas} />
+            <div className="grid items-start gap-3 sm:grid-cols-2">
+              <Field label={LABELS["identifiers.0.scheme"]} optional>
+                {(control) => (
+                  <Select {...control} name="scheme" defaultValue={was("scheme", "unts")}>
+                    <Options words={registers} />
+                  </Select>
+                )}
+              </Field>
+              <Field label={LABELS["identifiers.0.value"]} optional error={error("identifiers.0.value")}>
+                {(control) => (
+                  <TextInput
+                    {...control}
+                    name="identifier"
+                    maxLength={200}
+                    defaultValue={was("identifier")}
+                  />
+                )}
+              </Field>
+            </div>
+          </>
+        );
+      }}
     </SendForm>
   );
 }

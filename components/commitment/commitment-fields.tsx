@@ -1,8 +1,8 @@
 import { type FormValues, LABELS } from "@/components/commitment/commitment-values";
 import { bearerWord, kindWord } from "@/components/commitment/words";
+import { IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
 import type { Fields } from "@/components/shell/send-form";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field } from "@/components/ui/field";
 import { Options } from "@/components/ui/options";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -17,7 +17,7 @@ const named = (records: readonly { reference: string; title: string }[]) =>
 
 /** The fields of a commitment: title and side first, then what it says, then where it comes from. */
 export function CommitmentFields({
-  fields: { was, chose, error },
+  fields,
   choices,
   areas,
   values,
@@ -29,6 +29,7 @@ export function CommitmentFields({
   values?: FormValues | undefined;
   isBearerFixed: boolean;
 }) {
+  const { was, error } = fields;
   return (
     <>
       <Field label={LABELS.title} error={error("title")}>
@@ -120,23 +121,7 @@ export function CommitmentFields({
           )}
         </Field>
       </div>
-      <fieldset>
-        <legend className="mb-1.5 text-13 font-medium">
-          {LABELS.issueAreas} <span className="font-normal text-muted">(optional)</span>
-        </legend>
-        <div className="grid gap-x-4 gap-y-1.5 sm:grid-cols-3">
-          {areas.map(({ code, name }) => (
-            <Checkbox
-              key={code}
-              name="issueAreas"
-              value={code}
-              label={name}
-              defaultChecked={chose("issueAreas", code) ?? values?.issueAreas.includes(code) ?? false}
-            />
-          ))}
-        </div>
-        {error("issueAreas") && <FieldError>{error("issueAreas")}</FieldError>}
-      </fieldset>
+      <IssueAreaBoxes fields={fields} areas={areas} chosen={values?.issueAreas ?? []} />
     </>
   );
 }

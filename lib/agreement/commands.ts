@@ -5,6 +5,7 @@ import { actWritten, created, createInput, recordActInput, retractActInput } fro
 import { claimFromQuote } from "@/lib/claim/commands";
 import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
+import { issueAreasOf } from "@/lib/issue-area/commands";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
@@ -109,17 +110,10 @@ export const createAgreement = command({
   http: { method: "post", path: "/agreements", status: 201 },
   load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
-  async run({ tx, audit }, { title, kind, summary, identifiers, ...input }, { id: dossierId }) {
+  async run(context, { title, kind, summary, identifiers, ...input }, { id: dossierId }) {
+    const { tx, audit } = context;
     const codes = [...new Set(input.issueAreas)];
-    const areas = await tx.issueArea.findMany({
-      where: { code: { in: codes } },
-      select: { id: true, code: true },
-    });
-    const unknown = codes.filter((code) => !areas.some((area) => area.code === code));
-    if (unknown.length > 0)
-      throw refusal("issue_area_unknown", `There is no issue area ${unknown.join(", ")}.`, {
-        issueAreas: "Choose issue areas that there are.",
-      });
+    const areas = await issueAreasOf(context, codes);
     const number = await nextNumber(tx, dossierId, LETTERS.agreement);
     const { id } = await tx.agreement.create({
       data: {
@@ -128,7 +122,7 @@ export const createAgreement = command({
         title,
         kind,
         summary,
-        issueAreas: { create: areas.map((area) => ({ issueAreaId: area.id })) },
+        issueAreas: { create: areas.map((issueAreaId) => ({ issueAreaId })) },
         identifiers: { create: identifiers },
       },
       select: { id: true },

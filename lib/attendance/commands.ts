@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { attendanceAddInput, attendanceRemoveInput, attendanceWritten } from "@/lib/attendance/schema";
 import { canInDossier } from "@/lib/dossier/policy";
+import { institutionByName } from "@/lib/institution/commands";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
@@ -10,27 +11,6 @@ type Add = z.output<typeof attendanceAddInput>;
 
 function refuse(reason: string, field: string, message: string): never {
   throw refusal(reason, message, { [field]: message });
-}
-
-/** An institution of the party by its name or an alias, in any case; one that is new joins the register. */
-async function institutionByName({ tx, audit }: CommandContext, partyId: string, name: string) {
-  const alike = { equals: name, mode: "insensitive" as const };
-  const found = await tx.institution.findFirst({
-    where: { partyId, OR: [{ name: alike }, { aliases: { some: { name: alike } } }] },
-    orderBy: { id: "asc" },
-  });
-  if (found) return found;
-  const made = await tx.institution.create({ data: { partyId, name } });
-  // Institutions are the register's, not a dossier's.
-  audit({
-    dossierId: null,
-    entityType: "institution",
-    entityId: made.id,
-    label: name,
-    before: null,
-    after: { name, partyId },
-  });
-  return made;
 }
 
 /** Who of the party is meant. Refuses what is not of that side. */

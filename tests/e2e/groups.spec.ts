@@ -93,3 +93,38 @@ test("a group that is not there is the page of what is not there", async ({ page
   for (const reference of ["G-999", "M-1"])
     expect((await page.goto(`/dossiers/irn-tur/groups/${reference}`))?.status()).toBe(404);
 });
+
+test("a group is added, its seats are filled and emptied, and it is edited", async ({ page }) => {
+  await page.goto("/dossiers/irn-tur/groups");
+  await page.getByRole("button", { name: "Add a group" }).focus();
+  await page.keyboard.press("Enter");
+  await type(page, "name", "Contact point for returns");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog").getByText("Choose what kind of body it is.").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Kind").selectOption("contact_point");
+  await type(page, "established", "spring 2019");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /Contact point for returns/ })).toBeVisible();
+  await expect(page.getByText("spring 2019").first()).toBeVisible();
+
+  const seats = page.getByRole("region", { name: "Seats of side B, Turkey" });
+  await seats.getByRole("button", { name: "Add a seat of Turkey" }).click();
+  await type(page, "institution", "Presidency of Migration Management");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(seats).toContainText("Presidency of Migration Management");
+  await expectAccessible(page);
+  await seats.getByRole("button", { name: /^Take the seat of/ }).click();
+  await expect(seats).toContainText("not on record");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(seats).toContainText("Presidency of Migration Management");
+
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await type(page, "mandate", "Returns at the land border.");
+  await page.getByRole("dialog").getByLabel("Under").selectOption("G-1");
+  await page.getByRole("dialog").getByRole("button", { name: "Save the changes" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByText("Returns at the land border.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^G-1 Joint Working Group/ })).toBeVisible();
+});

@@ -37,6 +37,9 @@ import { getPreferences, listNotifications } from "@/lib/reminder/queries";
 import { listSlots } from "@/lib/slot/queries";
 import { createSource } from "@/lib/source/commands";
 import { getSource, listSources } from "@/lib/source/queries";
+import { createWorkingGroup } from "@/lib/working-group/commands/create";
+import { editWorkingGroup } from "@/lib/working-group/commands/edit";
+import { addSeat, removeSeat } from "@/lib/working-group/commands/seats";
 import { getWorkingGroup, listWorkingGroups } from "@/lib/working-group/queries";
 
 /** What the API offers. An operation with an `http` entry that is not here has no REST door. */
@@ -58,6 +61,10 @@ export const operations: readonly Operation[] = [
   closeCommitment,
   listWorkingGroups,
   getWorkingGroup,
+  createWorkingGroup,
+  editWorkingGroup,
+  addSeat,
+  removeSeat,
   listCadences,
   addCadence,
   endCadence,

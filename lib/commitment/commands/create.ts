@@ -1,8 +1,9 @@
-import { dueColumns, issueAreasOf, originOf } from "@/lib/commitment/commands/origin";
+import { dueColumns, originOf } from "@/lib/commitment/commands/origin";
 import { linesOf } from "@/lib/commitment/rules";
 import { commitmentCreateInput, commitmentWritten } from "@/lib/commitment/schema/form";
 import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
+import { issueAreasOf } from "@/lib/issue-area/commands";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { command } from "@/lib/kernel/operation";
 import { LETTERS, reference } from "@/lib/reference/rules";

@@ -1,7 +1,8 @@
-import { dueColumns, issueAreasOf, originOf } from "@/lib/commitment/commands/origin";
+import { dueColumns, originOf } from "@/lib/commitment/commands/origin";
 import { bearerRefusal, linesOf } from "@/lib/commitment/rules";
 import { commitmentEditInput, commitmentWritten } from "@/lib/commitment/schema/form";
 import { canInDossier } from "@/lib/dossier/policy";
+import { issueAreasOf } from "@/lib/issue-area/commands";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";

@@ -66,15 +66,6 @@ export async function originOf(
   return origin;
 }
 
-/** The IDs of issue areas by their codes; refuses a code that there is not. */
-export async function issueAreasOf({ tx }: CommandContext, codes: readonly string[]): Promise<string[]> {
-  const areas = await tx.issueArea.findMany({ where: { code: { in: [...codes] } } });
-  const missing = codes.filter((code) => !areas.some((area) => area.code === code));
-  if (missing.length > 0)
-    throw refused("no_such_issue_area", `There is no issue area ${missing.join(", ")}.`, "issueAreas");
-  return areas.map(({ id }) => id);
-}
-
 /** The columns of a due date as typed; an empty text is no date. */
 export function dueColumns(text: string) {
   const due = text === "" ? null : partialDateColumns(text, "due");

@@ -77,7 +77,7 @@ describe("entering an agreement", () => {
     ["of no kind", { kind: undefined }, "kind", "invalid_input"],
     ["with a title over its limit", { title: "x".repeat(301) }, "title", "invalid_input"],
     ["with half a character", { summary: "\ud800" }, "summary", "invalid_input"],
-    ["about an issue area of nowhere", { issueAreas: ["nowhere"] }, "issueAreas", "issue_area_unknown"],
+    ["about an issue area of nowhere", { issueAreas: ["nowhere"] }, "issueAreas", "no_such_issue_area"],
     [
       "with an empty identifier",
       { identifiers: [{ scheme: "unts", value: "" }] },

@@ -6,7 +6,9 @@ import { MeetingAgenda } from "@/components/meeting/agenda";
 import { AGENDA_FILTERS, AgendaFilter, type AgendaFilters } from "@/components/meeting/agenda-filters";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
+import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -86,8 +88,18 @@ export default async function MeetingsPage({
       <MeetingViews path={base} />
       <AgendaFilter base={base} given={filters} groups={groups.data} sides={sides} />
       {total === 0 ? (
-        <EmptyState title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}>
+        <EmptyState
+          title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}
+          action={
+            canRecord &&
+            groups.data.length === 0 && (
+              <LinkButton href={dossierHref(dossier, "groups")}>Add a group</LinkButton>
+            )
+          }
+        >
           Meetings that the two sides planned or held stand here, with their dates as the sources give them.
+          {groups.data.length === 0 &&
+            " A meeting is recorded with the group that met, and this dossier has no group yet."}
         </EmptyState>
       ) : (
         <MeetingAgenda

@@ -9,17 +9,42 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { GroupFacts } from "@/components/working-group/facts";
+import { EditGroup, type GroupValues } from "@/components/working-group/group-form";
 import { Practice } from "@/components/working-group/practice";
 import { RuleHistory } from "@/components/working-group/rule-history";
 import { Seats } from "@/components/working-group/seats";
 import { Series } from "@/components/working-group/series";
 import { kindWord, levelWord } from "@/components/working-group/words";
 import { listFoundations } from "@/lib/cadence/queries";
+import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
+import { listMeetingChoices } from "@/lib/meeting/queries/choices";
 import { today } from "@/lib/time/clock";
 import { getWorkingGroupByReference } from "@/lib/working-group/queries";
+import type { WorkingGroupRecord } from "@/lib/working-group/schema";
 
 type Params = Promise<{ dossier: string; reference: string }>;
+
+/** The texts that the form of the group begins with. */
+function groupValues({
+  name,
+  kind,
+  mandate,
+  established,
+  dissolved,
+  ...group
+}: WorkingGroupRecord): GroupValues {
+  return {
+    name,
+    kind,
+    mandate,
+    established: established?.printed ?? established?.edtf ?? "",
+    dissolved: dissolved?.printed ?? dissolved?.edtf ?? "",
+    parent: group.parent?.reference ?? "",
+    successor: group.successor?.reference ?? "",
+    issueAreas: group.issueAreas.map(({ code }) => code),
+  };
+}
 
 export async function generateMetadata({ params }: { params: Params }) {
   const { reference, name } = await askPage(getWorkingGroupByReference, await params);
@@ -28,10 +53,12 @@ export async function generateMetadata({ params }: { params: Params }) {
 
 export default async function GroupPage({ params }: { params: Params }) {
   const which = await params;
-  const [group, dossier, offered] = await Promise.all([
+  const [group, dossier, offered, { institutions, groups }, { data: areas }] = await Promise.all([
     askPage(getWorkingGroupByReference, which),
     askDossier(which.dossier),
     askPage(listFoundations, { dossier: which.dossier, group: which.reference }),
+    askPage(listMeetingChoices, { dossier: which.dossier }),
+    askPage(listIssueAreas, {}),
   ]);
   const { reference, cadences } = group;
   const names = { A: dossier.sideA.name, B: dossier.sideB.name };
@@ -60,6 +87,14 @@ export default async function GroupPage({ params }: { params: Params }) {
         actions={
           <>
             <Subscribe scopes={[scopeOfGroup(which.dossier, group)]} />
+            {canRecord && (
+              <EditGroup
+                dossier={which.dossier}
+                edited={{ id: group.id, reference, version: group.version, values: groupValues(group) }}
+                groups={groups.filter((other) => other.reference !== reference)}
+                areas={areas}
+              />
+            )}
             {addRule}
           </>
         }
@@ -67,7 +102,11 @@ export default async function GroupPage({ params }: { params: Params }) {
       <GroupFacts group={group} />
       <Practice group={group} />
       <Section title="Seats">
-        <Seats seats={group.seats} names={names} />
+        <Seats
+          seats={group.seats}
+          names={names}
+          edit={canRecord ? { group: group.id, institutions } : null}
+        />
       </Section>
       <Section title="How often it is to meet" count={cadences.length}>
         {cadences.length === 0 ? (
