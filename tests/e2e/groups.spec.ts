@@ -99,10 +99,11 @@ test("a group is added, its seats are filled and emptied, and it is edited", asy
   await page.getByRole("button", { name: "Add a group" }).focus();
   await page.keyboard.press("Enter");
   await type(page, "name", "Contact point for returns");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog").getByText("Choose what kind of body it is.").first()).toBeVisible();
-  await expectAccessible(page);
   await page.getByLabel("Kind").selectOption("contact_point");
+  await type(page, "established", "31 February 2019");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog").getByLabel("Established")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
   await type(page, "established", "spring 2019");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /Contact point for returns/ })).toBeVisible();
