@@ -32,7 +32,8 @@ export const dossierListInput = z.object({ ...pageInput });
 export const dossierList = pageOf(dossierShape);
 export const dossierBySlug = z.object({ dossier: slug });
 
-const partyCode = z
+/** The code of a party, as the register writes it. */
+export const partyCode = z
   .string()
   .regex(/^[A-Za-z]{3}$/, "A party is named by its code of three letters: TUR.")
   .transform((code) => code.toUpperCase());

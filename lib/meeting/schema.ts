@@ -6,10 +6,10 @@ import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
+import { timeZone } from "@/lib/kernel/time-zone";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
 import { outcomeShape } from "@/lib/outcome/schema";
 import { SLOT_STATES } from "@/lib/slot/rules";
-import { zoneName } from "@/lib/time/zone";
 
 export const groupReference = z
   .string()
@@ -71,13 +71,6 @@ const ordinal = z.coerce
 const clockTime = z
   .string()
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, "A time is written in 24 hours: 09:30.");
-const timeZone = z.string().transform((name, context) => {
-  const known = name.length <= 64 ? zoneName(name.trim()) : null;
-  if (known === null)
-    context.addIssue({ code: "custom", message: "This is not a known time zone, such as Asia/Tehran." });
-  return known ?? "";
-});
-
 export const meetingRecordInput = z.object({
   dossier: slug,
   group: groupReference,

@@ -71,21 +71,31 @@ test("an administrator opens a dossier, whose empty pages say what belongs there
   await page.getByRole("link", { name: "New dossier" }).click();
   await page.getByLabel("Side A").selectOption("IRN");
   await page.getByLabel("Side B").selectOption("IRN");
-  await page.getByLabel("Name").fill("Iran–India");
-  await page.getByLabel("Address").fill("irn-ind");
+  await page.getByLabel("Name").fill("Iran–Iraq");
+  await page.getByLabel("Address").fill("irn-irq");
   await page.getByLabel("What they may do").selectOption("reviewer");
   await page.getByRole("button", { name: "Open the dossier" }).click();
   await expect(page.getByText("A dossier has two different parties.")).toBeVisible();
-  await expect(page.getByLabel("Name")).toHaveValue("Iran–India");
+  await expect(page.getByLabel("Name")).toHaveValue("Iran–Iraq");
+  await page.getByRole("button", { name: "Add a party" }).click();
+  await page.getByLabel("Name of the party").fill("Iraq");
+  await page.getByLabel("Code").fill("irn");
+  await page.getByLabel("Time zones").fill("Asia/Baghdad");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toContainText("IRN is on record already: Iran.");
+  await expectAccessible(page);
+  await page.getByLabel("Code").fill("irq");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByLabel("Side A").selectOption("IRN");
-  await page.getByLabel("Side B").selectOption("IND");
+  await page.getByLabel("Side B").selectOption("IRQ");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Open the dossier" }).click();
   await page.getByRole("link", { name: "Go to the dossier" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Iran–India" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Iran–Iraq" })).toBeVisible();
   await expectAccessible(page);
   for (const place of ["agreements", "groups", "meetings", "commitments", "sources", "activity"]) {
-    expect((await page.goto(`/dossiers/irn-ind/${place}`))?.status(), place).toBe(200);
+    expect((await page.goto(`/dossiers/irn-irq/${place}`))?.status(), place).toBe(200);
     await expectAccessible(page);
   }
 });

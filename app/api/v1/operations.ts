@@ -30,6 +30,7 @@ import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { addOutcome, editOutcome } from "@/lib/outcome/commands";
 import { listOutcomes } from "@/lib/outcome/queries";
 import { getOverview } from "@/lib/overview/queries";
+import { createParty } from "@/lib/party/commands";
 import { listParties } from "@/lib/party/queries";
 import { recordPartySearch } from "@/lib/party-search/commands";
 import { prefer, readNotifications } from "@/lib/reminder/commands";
@@ -102,6 +103,7 @@ export const operations: readonly Operation[] = [
   recordPartySearch,
   createDossier,
   listParties,
+  createParty,
   listAuditEvents,
   listNotifications,
   readNotifications,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NewDossier } from "@/components/dossier/new-dossier";
+import { NewParty } from "@/components/dossier/new-party";
 import { Main } from "@/components/shell/main";
 import { PageHeader } from "@/components/ui/page-header";
 import { canCreateDossier } from "@/lib/dossier/policy";
@@ -18,6 +19,7 @@ export default async function NewDossierPage() {
     <Main narrow>
       <PageHeader
         title="New dossier"
+        actions={<NewParty />}
         meta="One dossier holds the relationship of two parties. Everything else is recorded inside it."
       />
       <NewDossier parties={parties.data} me={actor.email} />
