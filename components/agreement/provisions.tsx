@@ -1,3 +1,4 @@
+import { EditProvision } from "@/components/agreement/provision-form";
 import { LevelBadge } from "@/components/commitment/level";
 import { recordHref } from "@/components/shell/paths";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
@@ -64,7 +65,15 @@ function Rows({ under, dossier }: { under: Under; dossier: string }) {
 }
 
 /** The provisions, and under each what was undertaken and how it stands; then what names no provision. */
-export function Provisions({ record, dossier }: { record: AgreementRecord; dossier: string }) {
+export function Provisions({
+  record,
+  dossier,
+  canRecord,
+}: {
+  record: AgreementRecord;
+  dossier: string;
+  canRecord: boolean;
+}) {
   const { provisions, commitments, cadences } = record;
   const isLoose = commitments.length + cadences.length > 0;
   if (provisions.length === 0 && !isLoose)
@@ -91,6 +100,11 @@ export function Provisions({ record, dossier }: { record: AgreementRecord; dossi
             )}
             {provision.commitments.length + provision.cadences.length === 0 &&
               " · nothing on record under it"}
+            {canRecord && (
+              <span data-no-print className="ms-2">
+                <EditProvision provision={provision} agreement={record.id} />
+              </span>
+            )}
           </GroupRow>
           <Rows under={provision} dossier={dossier} />
         </TableBody>

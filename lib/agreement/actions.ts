@@ -1,7 +1,19 @@
 "use server";
 
 import { createAgreement, recordAct, retractAct } from "@/lib/agreement/commands";
+import { editAgreement } from "@/lib/agreement/commands/edit";
+import { addLink, removeLink } from "@/lib/agreement/commands/links";
+import { addProvision, editProvision } from "@/lib/agreement/commands/provisions";
 import type { ActWritten, Created, CreateInput, RecordActInput } from "@/lib/agreement/schema";
+import type {
+  AgreementEditInput,
+  AgreementWritten,
+  LinkAddInput,
+  LinkWritten,
+  ProvisionAddInput,
+  ProvisionEditInput,
+  ProvisionWritten,
+} from "@/lib/agreement/schema/form";
 import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
 
 const textsOf = (form: FormData, names: readonly string[]) =>
@@ -42,4 +54,42 @@ export async function retractActAction(
   more: { undo?: boolean; note?: string } = {},
 ): Promise<FormState<ActWritten>> {
   return act(retractAct, { id, actionId, ...more });
+}
+
+/** Texts that may be emptied are sent empty, so that they become so. */
+const emptied = (form: FormData, name: string) => ({ [name]: field(form, name) ?? "" });
+
+export async function editAgreementAction(form: FormData): Promise<FormState<AgreementWritten>> {
+  const input = {
+    ...textsOf(form, ["id", "version", "kind"]),
+    ...emptied(form, "title"),
+    ...emptied(form, "summary"),
+    issueAreas: fieldAll(form, "issueAreas"),
+  };
+  // As above.
+  return act(editAgreement, input as unknown as AgreementEditInput, form);
+}
+
+export async function addLinkAction(form: FormData): Promise<FormState<LinkWritten>> {
+  // As above.
+  return act(addLink, textsOf(form, ["id", "kind", "other", "confidence", "note"]) as LinkAddInput, form);
+}
+
+export async function removeLinkAction(id: string): Promise<FormState<LinkWritten>> {
+  return act(removeLink, { id });
+}
+
+export async function addProvisionAction(form: FormData): Promise<FormState<ProvisionWritten>> {
+  // As above.
+  return act(addProvision, textsOf(form, ["id", "label", "summary"]) as ProvisionAddInput, form);
+}
+
+export async function editProvisionAction(form: FormData): Promise<FormState<ProvisionWritten>> {
+  const input = {
+    ...textsOf(form, ["id", "version"]),
+    ...emptied(form, "label"),
+    ...emptied(form, "summary"),
+  };
+  // As above.
+  return act(editProvision, input as unknown as ProvisionEditInput, form);
 }

@@ -1,43 +1,28 @@
 import type { Prisma } from "@/generated/prisma/client";
-import { standingOf, statusWith, todayOf } from "@/lib/agreement/record";
+import { agreementLabel, type LoadedAgreement, loadAgreement } from "@/lib/agreement/commands/shared";
+import { standingOf, todayOf } from "@/lib/agreement/record";
 import { actRefusal } from "@/lib/agreement/rules";
 import { actWritten, created, createInput, recordActInput, retractActInput } from "@/lib/agreement/schema";
 import { claimFromQuote } from "@/lib/claim/commands";
 import { loadDossier } from "@/lib/dossier/commands";
 import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
-import { readableDossiers } from "@/lib/kernel/actor";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { dayOf, partialDateColumns } from "@/lib/kernel/partial-date";
 import { LETTERS, reference } from "@/lib/reference/rules";
 
-async function load({ tx, actor }: CommandContext, { id }: { id: string }) {
-  const row = await tx.agreement.findFirst({
-    where: {
-      id,
-      dossierId: { in: readableDossiers(actor) },
-      archivedAt: null,
-      dossier: { archivedAt: null },
-    },
-    include: statusWith,
-    relationLoadStrategy: "join",
-  });
-  if (!row) throw notFound("agreement");
-  return row;
-}
-type Agreement = Awaited<ReturnType<typeof load>>;
-type ActionRow = Agreement["actions"][number];
+type ActionRow = LoadedAgreement["actions"][number];
 
 /** The status in the few words that history needs. */
-function statusIn(actions: readonly ActionRow[], row: Agreement, now: Date) {
+function statusIn(actions: readonly ActionRow[], row: LoadedAgreement, now: Date) {
   const { state, by, confirmation } = standingOf(actions, todayOf(row.dossier, now)).status;
   return { state, by, confirmation };
 }
 
 /** Takes the version that the actor had read; each act is a new one. */
-async function bump({ tx, now }: CommandContext, row: Agreement, version: number) {
+async function bump({ tx, now }: CommandContext, row: LoadedAgreement, version: number) {
   const { count } = await tx.agreement.updateMany({
     where: { id: row.id, version },
     data: { version: { increment: 1 } },
@@ -48,7 +33,7 @@ async function bump({ tx, now }: CommandContext, row: Agreement, version: number
 /** Appends an entry, seals what it makes of the status, and answers. */
 async function append(
   { tx, audit, now }: CommandContext,
-  row: Agreement,
+  row: LoadedAgreement,
   entry: Omit<Prisma.AgreementActionUncheckedCreateInput, "dossierId" | "agreementId">,
   more: { version: number; before: object; after: object; evidence?: (actionId: string) => Promise<string> },
 ) {
@@ -61,7 +46,7 @@ async function append(
     dossierId: row.dossierId,
     entityType: "agreement",
     entityId: row.id,
-    label: `${reference("agreement", row.number)} ${row.title}`,
+    label: agreementLabel(row),
     before: { status: statusIn(row.actions, row, now), ...more.before },
     after: {
       status: statusIn([...row.actions, action], row, now),
@@ -82,7 +67,7 @@ async function append(
 }
 
 /** The entry to correct or take back: of this agreement, and not replaced already. */
-function entryOf(row: Agreement, id: string, missing: () => Error): ActionRow {
+function entryOf(row: LoadedAgreement, id: string, missing: () => Error): ActionRow {
   const entry = row.actions.find((action) => action.id === id);
   if (!entry) throw missing();
   if (row.actions.some(({ supersedesId }) => supersedesId === id))
@@ -147,7 +132,7 @@ export const recordAct = command({
   input: recordActInput,
   output: actWritten,
   http: { method: "post", path: "/agreements/{id}/actions", status: 201 },
-  load,
+  load: loadAgreement,
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, input, row) {
     const { kind, by, confirmation, quote } = input;
@@ -199,7 +184,7 @@ export const retractAct = command({
   input: retractActInput,
   output: actWritten,
   http: { method: "post", path: "/agreements/{id}/actions/{actionId}/retraction", status: 201 },
-  load,
+  load: loadAgreement,
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, { actionId, undo, note }, row) {
     const taken = entryOf(row, actionId, () => notFound("act"));

@@ -130,7 +130,13 @@ const cadenceUnder = z.object({
   group: z.object({ reference: z.string(), name: z.string() }),
 });
 const under = { commitments: z.array(commitmentUnder), cadences: z.array(cadenceUnder) };
-export const provisionShape = z.object({ id: z.string(), label: z.string(), summary: z.string(), ...under });
+export const provisionShape = z.object({
+  id: z.string(),
+  label: z.string(),
+  summary: z.string(),
+  version: z.number().int(),
+  ...under,
+});
 
 export const agreementRecord = z.object({
   ...agreementCore,

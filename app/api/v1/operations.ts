@@ -1,5 +1,8 @@
 import { addAgendaItem, editAgendaItem, removeAgendaItem } from "@/lib/agenda-item/commands";
 import { createAgreement, recordAct, retractAct } from "@/lib/agreement/commands";
+import { editAgreement } from "@/lib/agreement/commands/edit";
+import { addLink, removeLink } from "@/lib/agreement/commands/links";
+import { addProvision, editProvision } from "@/lib/agreement/commands/provisions";
 import { getAgreement, listAgreements } from "@/lib/agreement/queries";
 import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
 import { listAuditEvents } from "@/lib/audit-event/queries";
@@ -52,6 +55,11 @@ export const operations: readonly Operation[] = [
   listAgreements,
   getAgreement,
   createAgreement,
+  editAgreement,
+  addLink,
+  removeLink,
+  addProvision,
+  editProvision,
   recordAct,
   retractAct,
   listCommitments,

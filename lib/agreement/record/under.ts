@@ -84,10 +84,11 @@ export function provisionsOf(
   const under = (provisionId: string | null) =>
     row.commitments.filter((one) => one.provisionId === provisionId).map((one) => commitmentOf(one, cuts));
   return {
-    provisions: row.provisions.map(({ id, label, summary, cadences }) => ({
+    provisions: row.provisions.map(({ id, label, summary, version, cadences }) => ({
       id,
       label,
       summary,
+      version,
       commitments: under(id),
       cadences: cadences.map(cadenceOf),
     })),

@@ -4,6 +4,7 @@ import { commitmentEditInput, commitmentWritten } from "@/lib/commitment/schema/
 import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
 import { readableDossiers } from "@/lib/kernel/actor";
+import { differing } from "@/lib/kernel/differing";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { reference } from "@/lib/reference/rules";
@@ -44,15 +45,6 @@ function formOf(row: Row) {
     meeting: row.meeting ? reference("meeting", row.meeting.number) : "",
     issueAreas: row.issueAreas.map(({ issueArea }) => issueArea.code).toSorted(),
   };
-}
-
-/** Those of the new values that are not the old ones, beside the old ones. */
-function differing<T extends object>(before: T, after: T) {
-  const names = (Object.keys(after) as (keyof T)[]).filter(
-    (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]),
-  );
-  const pick = (from: T) => Object.fromEntries(names.map((name) => [name, from[name]]));
-  return { names, before: pick(before), after: pick(after) };
 }
 
 /** Changes what a commitment says. How it stands is not edited but assessed. */

@@ -1,5 +1,6 @@
 import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
+import { differing } from "@/lib/kernel/differing";
 import { refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { reference } from "@/lib/reference/rules";
@@ -84,10 +85,8 @@ export const editWorkingGroup = command({
     const given = Object.entries(input).filter(([, value]) => value !== undefined);
     const after: Form = { ...before, ...Object.fromEntries(given) };
     after.issueAreas = [...new Set(after.issueAreas)].toSorted();
-    const names = (Object.keys(after) as (keyof Form)[]).filter(
-      (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]),
-    );
-    if (names.length === 0)
+    const changes = differing(before, after);
+    if (changes.names.length === 0)
       throw refusal("nothing_changed", "Nothing was changed: this is what is on record.");
     const { name, kind, mandate, parent, successor } = after;
     const areas = await issueAreasOf(context, after.issueAreas);
@@ -106,20 +105,19 @@ export const editWorkingGroup = command({
       },
     });
     if (count === 0) throw stale(before);
-    if (names.includes("issueAreas")) {
+    if (changes.names.includes("issueAreas")) {
       await tx.workingGroupIssueArea.deleteMany({ where: { workingGroupId: id } });
       await tx.workingGroupIssueArea.createMany({
         data: areas.map((issueAreaId) => ({ workingGroupId: id, issueAreaId })),
       });
     }
-    const pick = (form: Form) => Object.fromEntries(names.map((one) => [one, form[one]]));
     audit({
       dossierId,
       entityType: "working_group",
       entityId: id,
       label: groupLabel({ number: row.number, name }),
-      before: pick(before),
-      after: pick(after),
+      before: changes.before,
+      after: changes.after,
     });
     return {
       id,

@@ -1,8 +1,11 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Acts, TakenBack } from "@/components/agreement/acts";
 import { Doubts } from "@/components/agreement/doubts";
+import { EditAgreement } from "@/components/agreement/edit-agreement";
 import { Lane } from "@/components/agreement/lane";
 import { Lineage } from "@/components/agreement/lineage";
+import { AddLink } from "@/components/agreement/link-form";
+import { AddProvision } from "@/components/agreement/provision-form";
 import { Provisions } from "@/components/agreement/provisions";
 import { RecordAct } from "@/components/agreement/record-act";
 import { SeenOn } from "@/components/agreement/seen-on";
@@ -18,8 +21,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { getAgreementByReference } from "@/lib/agreement/queries";
+import { getAgreementByReference, listAgreements } from "@/lib/agreement/queries";
 import { cutsOf, readAddress } from "@/lib/agreement/schema/address";
+import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { today } from "@/lib/time/clock";
 
@@ -41,7 +45,12 @@ export async function generateMetadata(props: Props) {
 
 export default async function AgreementPage(props: Props) {
   const { dossier: slug } = await props.params;
-  const [{ record, cuts }, dossier] = await Promise.all([ask(props), askDossier(slug)]);
+  const [{ record, cuts }, dossier, { data: agreements }, { data: areas }] = await Promise.all([
+    ask(props),
+    askDossier(slug),
+    askPage(listAgreements, { dossier: slug, limit: 200 }),
+    askPage(listIssueAreas, {}),
+  ]);
   const names = { A: dossier.sideA.name, B: dossier.sideB.name };
   const isNow = Object.keys(cuts).length === 0;
   // What is recorded is recorded of today's record, not of an earlier view of it.
@@ -51,7 +60,13 @@ export default async function AgreementPage(props: Props) {
   const standing = record.actions.filter(({ retracted }) => !retracted);
   const taken = record.actions.filter(({ retracted }) => retracted);
   const actOf = new Map(standing.flatMap((act) => act.claims.map((claim) => [claim.id, act] as const)));
-  const recordButton = canRecord && <RecordAct target={target} />;
+  const others = agreements.filter(({ id }) => id !== record.id);
+  const recordButtons = canRecord && (
+    <>
+      <EditAgreement record={record} areas={areas} />
+      <RecordAct target={target} />
+    </>
+  );
   return (
     <>
       <PageHeader
@@ -69,7 +84,7 @@ export default async function AgreementPage(props: Props) {
             <SeenOn cuts={cuts} />
           </>
         }
-        actions={recordButton}
+        actions={recordButtons}
       />
       {!isNow && (
         <Notice
@@ -122,11 +137,23 @@ export default async function AgreementPage(props: Props) {
           }}
         />
       </Section>
-      <Section title="Lineage" count={record.linksTo.length + record.linksFrom.length}>
-        <Lineage to={record.linksTo} from={record.linksFrom} dossier={slug} />
+      <Section
+        title="Lineage"
+        count={record.linksTo.length + record.linksFrom.length}
+        actions={canRecord && <AddLink id={record.id} reference={record.reference} others={others} />}
+      >
+        <Lineage
+          to={record.linksTo}
+          from={record.linksFrom}
+          dossier={slug}
+          agreement={canRecord ? record.id : undefined}
+        />
       </Section>
-      <Section title="Provisions and commitments">
-        <Provisions record={record} dossier={slug} />
+      <Section
+        title="Provisions and commitments"
+        actions={canRecord && <AddProvision id={record.id} reference={record.reference} />}
+      >
+        <Provisions record={record} dossier={slug} canRecord={canRecord} />
       </Section>
       <Section title="About">
         <DefinitionList

@@ -1,0 +1,124 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { useTransition } from "react";
+import { linkWord } from "@/components/agreement/words";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
+import { IconButton } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog";
+import { useDialogClose } from "@/components/ui/dialog-close";
+import { Field } from "@/components/ui/field";
+import { Options } from "@/components/ui/options";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { showToast } from "@/components/ui/toast-store";
+import { forgetDraft } from "@/components/ui/use-draft";
+import { addLinkAction, removeLinkAction } from "@/lib/agreement/actions";
+import type { LineageShape } from "@/lib/agreement/schema";
+
+const LABELS = { kind: "This agreement", other: "The other one", confidence: "How sure it is", note: "Note" };
+const KINDS = Object.fromEntries(
+  Object.entries(linkWord).map(([kind, { to }]) => [kind, to.toLowerCase()] as const),
+);
+const SURE = { possible: "possible", probable: "probable", confirmed: "confirmed" };
+
+interface Target {
+  id: string;
+  reference: string;
+  /** The other agreements of the dossier. */
+  others: readonly { reference: string; title: string }[];
+}
+
+function LinkForm({ id, others }: Target) {
+  const close = useDialogClose();
+  const draft = `agreement:link:${id}`;
+  const sending = useSending(addLinkAction, () => {
+    forgetDraft(draft);
+    showToast("The link is on record.");
+    close();
+  });
+  const titles = Object.fromEntries(
+    others.map(({ reference, title }) => [reference, `${reference} ${title}`] as const),
+  );
+  return (
+    <SendForm draft={draft} sending={sending} hidden={{ id }} labels={LABELS} submit="Add the link">
+      {({ was, error }) => {
+        const choice = (
+          name: "kind" | "other" | "confidence",
+          words: Readonly<Record<string, string>>,
+          chosen = "",
+        ) => (
+          <Field label={LABELS[name]} error={error(name)}>
+            {(control) => (
+              <Select {...control} name={name} defaultValue={was(name, chosen)}>
+                <Options words={words} {...(chosen === "" && { empty: "Choose…" })} />
+              </Select>
+            )}
+          </Field>
+        );
+        return (
+          <>
+            {choice("kind", KINDS)}
+            {choice("other", titles)}
+            {choice("confidence", SURE, "possible")}
+            <Field label={LABELS.note} optional error={error("note")}>
+              {(control) => (
+                <TextInput {...control} name="note" autoComplete="off" defaultValue={was("note")} />
+              )}
+            </Field>
+          </>
+        );
+      }}
+    </SendForm>
+  );
+}
+
+/** A button that opens the form of a new link; nothing while there is no other agreement. */
+export function AddLink(target: Target) {
+  if (target.others.length === 0) return null;
+  return (
+    <DialogButton
+      label="Add a link"
+      icon={<Plus />}
+      variant="quiet"
+      buttonSize="sm"
+      title={`${target.reference}: add a link`}
+      description="How it hangs together with another agreement, as sure as that is."
+      size="sm"
+    >
+      <LinkForm {...target} />
+    </DialogButton>
+  );
+}
+
+/** Takes a link away; the undo of the message gives it back. */
+export function RemoveLink({ link, agreement }: { link: LineageShape; agreement: string }) {
+  const [isSaving, startSaving] = useTransition();
+  const { id, kind, confidence, note, other } = link;
+  const undo = async () => {
+    const form = new FormData();
+    const told = { id: agreement, kind, other: other.reference, confidence, note };
+    for (const [name, value] of Object.entries(told)) form.set(name, value);
+    const answer = await addLinkAction(form);
+    if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
+    else showToast(`The link to ${other.reference} is on record again.`);
+  };
+  const remove = () => {
+    if (isSaving) return;
+    startSaving(async () => {
+      const answer = await removeLinkAction(id);
+      if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
+      else showToast(`The link to ${other.reference} is taken away.`, { undo });
+    });
+  };
+  return (
+    <IconButton
+      label={`Take the link to ${other.reference} away`}
+      icon={<X />}
+      size="sm"
+      aria-disabled={isSaving || undefined}
+      onClick={remove}
+    />
+  );
+}
