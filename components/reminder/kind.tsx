@@ -1,4 +1,4 @@
-import { BellRing, CalendarClock, CircleHelp, Clock, TriangleAlert } from "lucide-react";
+import { BellRing, CalendarCheck, CalendarClock, CircleHelp, Clock, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { ReminderKind } from "@/lib/reminder/rules";
@@ -10,6 +10,7 @@ const LOOKS: Record<ReminderKind, { Icon: typeof Clock; tone: Tone }> = {
   after_1: { Icon: CircleHelp, tone: "amber" },
   slot_due: { Icon: Clock, tone: "amber" },
   slot_overdue: { Icon: TriangleAlert, tone: "vermilion" },
+  calendar_due: { Icon: CalendarCheck, tone: "purple" },
 };
 
 /** Why a reminder came. */

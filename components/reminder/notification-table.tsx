@@ -1,6 +1,6 @@
 import { ReminderKindBadge } from "@/components/reminder/kind";
 import { RecordLink } from "@/components/reminder/record-link";
-import { dossierHref, recordHref } from "@/components/shell/paths";
+import { dossierHref } from "@/components/shell/paths";
 import { Button } from "@/components/ui/button";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -38,9 +38,8 @@ function MarkRead({ id, reference }: { id: string; reference: string }) {
 }
 
 function Row({ notification, today }: { notification: NotificationShape; today: Day }) {
-  const { id, dossier, dossierName, kind, about, reference, title, text, since, readAt } = notification;
+  const { id, dossier, dossierName, kind, about, reference, path, title, text, since, readAt } = notification;
   const unread = readAt === null;
-  const href = recordHref(dossier, reference);
   return (
     <Tr>
       <Td main top>
@@ -54,13 +53,9 @@ function Row({ notification, today }: { notification: NotificationShape; today: 
               <span className="sr-only">Unread: </span>
             </>
           )}
-          {href ? (
-            <RecordLink href={href} unreadId={unread ? id : null}>
-              <bdi>{title}</bdi>
-            </RecordLink>
-          ) : (
+          <RecordLink href={path} unreadId={unread ? id : null}>
             <bdi>{title}</bdi>
-          )}
+          </RecordLink>
           <span className="ms-1.5 font-normal whitespace-nowrap text-faint">{reference}</span>
         </span>
         <p className="text-muted">

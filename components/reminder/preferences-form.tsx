@@ -17,6 +17,7 @@ const HEADS = {
   after_1: "No outcome",
   slot_due: "Slot due",
   slot_overdue: "Overdue",
+  calendar_due: "Calendar",
 };
 
 /** The row's choices: as they were sent when they were refused, else as they are stored. */

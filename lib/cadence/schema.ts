@@ -4,10 +4,9 @@ import { HOSTS } from "@/lib/cadence/rules/words";
 import { accounts, pastedQuote } from "@/lib/claim/schema";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
+import { singleDay } from "@/lib/kernel/partial-date";
 import { text } from "@/lib/kernel/text";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
-import { formatDay } from "@/lib/time/day";
-import { readPartialDate } from "@/lib/time/partial-date";
 
 const CALENDARS = ["gregorian", "persian"] as const;
 const short = (letter: string, example: string) =>
@@ -62,23 +61,8 @@ export const cadenceListInput = z.object({
 });
 export const cadenceList = pageOf(cadenceShape);
 
-/** One day, in any of the ways that dates are read ("20 December 2017", "29 Azar 1396"). */
-function day(missing: string) {
-  return z.string({ error: missing }).transform((given, context) => {
-    const read = readPartialDate(given);
-    const refuse = (message: string) => {
-      context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    };
-    if (!read.ok) return refuse(read.reason);
-    const { earliest, latest } = read.value;
-    if (earliest !== null && earliest === latest) return earliest;
-    const range = earliest && latest ? ` can be any from ${formatDay(earliest)} to ${formatDay(latest)}` : "";
-    return refuse(
-      `This takes a single day; ${range ? `“${given.trim()}”${range}` : "the date is open"}. Give the day that stands for it, and say so in the note.`,
-    );
-  });
-}
+const day = (missing: string) =>
+  singleDay(missing, "Give the day that stands for it, and say so in the note.");
 
 const whole = (least: number, most: number, missing = "Give a whole number.") =>
   z.coerce

@@ -1,5 +1,8 @@
+import type { Holiday } from "@/generated/prisma/client";
+import type { HolidayShape } from "@/lib/holiday/schema";
+import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
-import type { Day } from "@/lib/time/day";
+import { type Day, dbDateToDay } from "@/lib/time/day";
 
 /**
  * SQL: when the sides of the dossier `d` rest from one day to another, as one JSON value of the shape `restDays`. A
@@ -20,5 +23,41 @@ export function restDaysSql(from: Day, to: Day) {
           'standing', h.standing) ORDER BY h.day, s.side, h.name)
         FROM (VALUES ('A', d.side_a_id), ('B', d.side_b_id)) AS s(side, party_id)
         JOIN holiday h ON h.party_id = s.party_id
-        WHERE h.day BETWEEN ${from}::date AND ${to}::date), '[]')))`;
+        WHERE h.day BETWEEN ${from}::date AND ${to}::date AND h.archived_at IS NULL), '[]')))`;
+}
+
+/** The party whose days are written, with those of its dossiers that the actor sees. */
+export interface PartyAtHand {
+  id: string;
+  code: string;
+  name: string;
+  dossiers: string[];
+}
+
+/** The dossiers of a party that the actor may read: what decides whether they may write its days. */
+export function seenSides({ actor }: { actor: Actor }) {
+  const seen = {
+    where: { id: { in: readableDossiers(actor) }, archivedAt: null },
+    select: { id: true },
+  };
+  return { id: true, code: true, name: true, dossiersA: seen, dossiersB: seen };
+}
+
+interface PartyRow {
+  id: string;
+  code: string;
+  name: string;
+  dossiersA: { id: string }[];
+  dossiersB: { id: string }[];
+}
+
+/** A party as it was read with {@link seenSides}. */
+export function partyAtHand({ dossiersA, dossiersB, ...party }: PartyRow): PartyAtHand {
+  return { ...party, dossiers: [...dossiersA, ...dossiersB].map(({ id }) => id) };
+}
+
+/** A holiday as it leaves the server. */
+export function holidayOf(row: Omit<Holiday, "partyId" | "occasion" | "archivedAt">): HolidayShape {
+  const { id, day, name, percent, standing, source, asOf, version } = row;
+  return { id, day: dbDateToDay(day), name, percent, standing, source, asOf: dbDateToDay(asOf), version };
 }

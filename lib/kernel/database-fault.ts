@@ -53,6 +53,14 @@ const SENTENCES: Record<string, { reason: string; message: string }> = {
     reason: "seat_exists",
     message: "The institution has this seat already.",
   },
+  holiday_once: {
+    reason: "holiday_exists",
+    message: "The party has a holiday of this name on this day already.",
+  },
+  party_weekend_no_overlap: {
+    reason: "weekend_overlaps",
+    message: "Another weekend of this party holds in that time.",
+  },
   dossier_slug_key: { reason: "dossier_exists", message: "There is a dossier at this address already." },
   dossier_two_parties: { reason: "same_party", message: "A dossier has two different parties." },
 };

@@ -1,10 +1,32 @@
 import { z } from "zod";
 import { refusal } from "@/lib/kernel/fault";
-import { type Day, dayToDbDate, dbDateToDay, isDay } from "@/lib/time/day";
+import { type Day, dayToDbDate, dbDateToDay, formatDay, isDay } from "@/lib/time/day";
 import { readPartialDate } from "@/lib/time/partial-date";
 
 /** A day of the calendar as input. */
 export const dayInput = z.string().refine(isDay, "A day is written as year, month and day: 2019-03-04.");
+
+/**
+ * One day as input, in any of the ways that dates are read ("20 December 2017", "29 Azar 1396"). `missing` is said
+ * when nothing was given, `advice` after a date that is not known to the day.
+ */
+export function singleDay(missing: string, advice = "Give one day.") {
+  return z.string({ error: missing }).transform((given, context) => {
+    const read = readPartialDate(given);
+    const refuse = (message: string) => {
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    };
+    if (given.trim() === "") return refuse(missing);
+    if (!read.ok) return refuse(read.reason);
+    const { earliest, latest } = read.value;
+    if (earliest !== null && earliest === latest) return earliest;
+    const range = earliest && latest ? ` can be any from ${formatDay(earliest)} to ${formatDay(latest)}` : "";
+    return refuse(
+      `This takes a single day; ${range ? `“${given.trim()}”${range}` : "the date is open"}. ${advice}`,
+    );
+  });
+}
 
 /** A partial date as it leaves the server: EDTF, the days that it can mean (null: open), the words as printed. */
 export const partialDateShape = z.object({

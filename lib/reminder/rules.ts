@@ -1,7 +1,14 @@
 import { isUnconfirmed, type MeetingStatus } from "@/lib/meeting/rules";
 import { addDays, type Day, maxDay } from "@/lib/time/day";
 
-export const REMINDER_KINDS = ["before_30", "before_7", "after_1", "slot_due", "slot_overdue"] as const;
+export const REMINDER_KINDS = [
+  "before_30",
+  "before_7",
+  "after_1",
+  "slot_due",
+  "slot_overdue",
+  "calendar_due",
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 /** `off`: in the inbox alone. */
 export const DIGESTS = ["daily", "immediately", "off"] as const;
@@ -51,9 +58,9 @@ export const CATCH_UP_DAYS = 30;
 /** One reminder that is due. Its kind, subject and day together are its identity: it is made once for a person. */
 export interface Reminder {
   kind: ReminderKind;
-  /** The meeting's ID, or a slot's place in its track. */
+  /** The meeting's ID, a slot's place in its track, or the party and year of a calendar. */
   subject: string;
-  /** The day that it is about: of the meeting, the slot's pace date, or the end of its window. */
+  /** The day that it is about: of the meeting, the slot's pace date, the end of its window, or the first of a year. */
   about: Day;
 }
 

@@ -10,8 +10,10 @@ export const notificationShape = z.object({
   kind: z.enum(REMINDER_KINDS),
   /** The day that it is about. */
   about: z.string(),
-  /** The meeting's or the group's. */
+  /** The meeting's or the group's; the party's code for its calendar. */
   reference: z.string(),
+  /** Of the page that it is about, below the register's address. */
+  path: z.string(),
   title: z.string(),
   /** What was known when it was made, in a sentence. */
   text: z.string(),

@@ -40,7 +40,7 @@ export default async function InboxPage({
     <Main>
       <PageHeader
         title="Inbox"
-        meta="Meetings to come and without outcome, and slots that fall due."
+        meta="Meetings to come and without outcome, slots that fall due, and calendars to enter."
         actions={
           <>
             {unread.value > 0 && newest && !first(cursor) && (

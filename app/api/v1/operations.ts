@@ -19,6 +19,10 @@ import { createDossier } from "@/lib/dossier/commands";
 import { getDossier, listDossiers } from "@/lib/dossier/queries";
 import { createFeed, revokeFeed } from "@/lib/feed/commands";
 import { listFeeds } from "@/lib/feed/queries";
+import { addHoliday, editHoliday, removeHoliday, restoreHoliday } from "@/lib/holiday/commands";
+import { confirmHolidays } from "@/lib/holiday/commands/confirm";
+import { estimateHolidays } from "@/lib/holiday/commands/estimate";
+import { listHolidays } from "@/lib/holiday/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
@@ -41,6 +45,7 @@ import { getPreferences, listNotifications } from "@/lib/reminder/queries";
 import { listSlots } from "@/lib/slot/queries";
 import { createSource } from "@/lib/source/commands";
 import { getSource, listSources } from "@/lib/source/queries";
+import { addWeekend, editWeekend } from "@/lib/weekend/commands";
 import { createWorkingGroup } from "@/lib/working-group/commands/create";
 import { editWorkingGroup } from "@/lib/working-group/commands/edit";
 import { addSeat, removeSeat } from "@/lib/working-group/commands/seats";
@@ -112,6 +117,15 @@ export const operations: readonly Operation[] = [
   createDossier,
   listParties,
   createParty,
+  listHolidays,
+  addHoliday,
+  editHoliday,
+  removeHoliday,
+  restoreHoliday,
+  estimateHolidays,
+  confirmHolidays,
+  addWeekend,
+  editWeekend,
   listAuditEvents,
   listNotifications,
   readNotifications,

@@ -1,3 +1,4 @@
+import { partWords, STANDING_WORDS } from "@/components/holiday/words";
 import type { DayOff, Rest } from "@/lib/holiday/rules";
 
 /** The names of the two sides. */
@@ -13,8 +14,8 @@ export function shadeOf({ weekend, holidays }: Rest): "holiday" | "weekend" | un
 
 /** "Republic Day, half a day, estimated". */
 export function sayHoliday({ name, percent, standing }: DayOff): string {
-  const part = percent === 100 ? null : percent === 50 ? "half a day" : `${percent} % of the day`;
-  return [name, part, standing === "official" ? null : standing.replace("_", " ")].filter(Boolean).join(", ");
+  const part = percent === 100 ? null : partWords(percent);
+  return [name, part, standing === "official" ? null : STANDING_WORDS[standing]].filter(Boolean).join(", ");
 }
 
 /** Why the two sides do not work on a day, in words; empty when both do. */

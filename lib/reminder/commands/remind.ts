@@ -8,8 +8,8 @@ import type { mailPayload } from "@/lib/reminder/schema";
 import { todayIn } from "@/lib/time/zone";
 
 /**
- * Puts what is due into the inboxes of those who are members now, may sign in and want to hear of it. What is in
- * an inbox already is left as it is. One statement for all.
+ * Puts what is due into the inboxes of those who are members now, may sign in and want to hear of it; a calendar is a
+ * task, and none of a reader's. What is in an inbox already is left as it is. One statement for all.
  */
 async function deliver(tx: Transaction, due: readonly Due[]): Promise<number> {
   if (due.length === 0) return 0;
@@ -22,6 +22,7 @@ async function deliver(tx: Transaction, due: readonly Due[]): Promise<number> {
     JOIN user_account u ON u.id = m.user_id AND u.disabled_at IS NULL
     LEFT JOIN reminder_preference p ON p.user_id = m.user_id AND p.dossier_id = m.dossier_id
     WHERE r.kind = ANY(coalesce(p.kinds, ${DEFAULT_PREFERENCE.kinds}::reminder_kind[]))
+      AND (r.kind <> 'calendar_due' OR m.role <> 'reader')
     ORDER BY m.user_id, r.kind, r.subject
     ON CONFLICT (user_id, kind, subject, about) DO NOTHING`;
 }

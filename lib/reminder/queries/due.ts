@@ -1,4 +1,5 @@
 import type { CadenceRule } from "@/lib/cadence/rules";
+import { yearAskedFor } from "@/lib/holiday/rules/official";
 import { sql } from "@/lib/kernel/database";
 import {
   CATCH_UP_DAYS,
@@ -7,6 +8,7 @@ import {
   type RemindedMeeting,
   type Reminder,
 } from "@/lib/reminder/rules";
+import { type CalendarFacts, calendarReminder } from "@/lib/reminder/rules/calendar";
 import { slotReminders, type Track } from "@/lib/reminder/rules/slots";
 import type { Facts } from "@/lib/reminder/rules/words";
 import { addDays, type Day } from "@/lib/time/day";
@@ -79,8 +81,29 @@ async function dueSlots(today: Day): Promise<Due[]> {
   );
 }
 
-/** All that is due on a day, of every dossier that has a reader: two statements. */
+type CalendarRow = CalendarFacts & { dossierId: string };
+
+/** The sides whose holidays of the year that is asked for are not official; of parties that have any holidays at all. */
+async function dueCalendars(today: Day): Promise<Due[]> {
+  const year = yearAskedFor(today);
+  const rows = await sql()<CalendarRow[]>`
+    SELECT d.id AS "dossierId", jsonb_build_object('code', p.code, 'name', p.name) AS party, ${year}::int AS year,
+      count(h.id)::int AS days, count(h.id) FILTER (WHERE h.standing = 'estimated')::int AS estimated
+    FROM dossier d
+    JOIN party p ON p.id IN (d.side_a_id, d.side_b_id)
+    LEFT JOIN holiday h ON h.party_id = p.id AND h.archived_at IS NULL
+      AND h.day BETWEEN make_date(${year}::int, 1, 1) AND make_date(${year}::int, 12, 31)
+    WHERE d.archived_at IS NULL AND ${watched("d.id")}
+      AND EXISTS (SELECT FROM holiday k WHERE k.party_id = p.id AND k.archived_at IS NULL)
+    GROUP BY d.id, p.id`;
+  return rows.flatMap(({ dossierId, ...facts }) => {
+    const reminder = calendarReminder(facts, today);
+    return reminder ? [{ ...reminder, dossierId, meetingId: null, groupId: null, facts }] : [];
+  });
+}
+
+/** All that is due on a day, of every dossier that has a reader: three statements. */
 export async function readDue(today: Day): Promise<Due[]> {
-  const [meetings, slots] = await Promise.all([dueMeetings(today), dueSlots(today)]);
-  return [...meetings, ...slots];
+  const due = await Promise.all([dueMeetings(today), dueSlots(today), dueCalendars(today)]);
+  return due.flat();
 }

@@ -1,5 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { reference } from "@/lib/reference/rules";
+import { calendarPath } from "@/lib/reminder/rules/calendar";
+import { recordPath } from "@/lib/reminder/rules/message";
 import { type Facts, sayReminder, saySince } from "@/lib/reminder/rules/words";
 import type { NotificationShape } from "@/lib/reminder/schema";
 import { dbDateToDay } from "@/lib/time/day";
@@ -12,17 +14,30 @@ export const parts = {
 } satisfies Prisma.NotificationInclude;
 export type NotificationRow = Prisma.NotificationGetPayload<{ include: typeof parts }>;
 
-/** Neither the dossier nor the record is archived. */
+/** Neither the dossier nor the record is archived; a calendar is about no record. */
 export const live = {
   dossier: { archivedAt: null },
-  OR: [{ meeting: { archivedAt: null } }, { workingGroup: { archivedAt: null } }],
+  OR: [
+    { meeting: { archivedAt: null } },
+    { workingGroup: { archivedAt: null } },
+    { meetingId: null, workingGroupId: null },
+  ],
 } satisfies Prisma.NotificationWhereInput;
 
-function recordOf({ meeting, workingGroup }: NotificationRow) {
-  if (meeting) return { reference: reference("meeting", meeting.number), title: meeting.title };
-  if (workingGroup)
-    return { reference: reference("workingGroup", workingGroup.number), title: workingGroup.name };
-  throw new Error("a notification is about a meeting or a group");
+/** What a reminder is about: its short reference, its name and its page. */
+function subjectOf({ dossier, meeting, workingGroup }: NotificationRow, facts: Facts) {
+  if ("party" in facts) {
+    const { party, year } = facts;
+    return { reference: party.code, title: `${party.name}: holidays of ${year}`, path: calendarPath(facts) };
+  }
+  const [short, title] = meeting
+    ? [reference("meeting", meeting.number), meeting.title]
+    : workingGroup
+      ? [reference("workingGroup", workingGroup.number), workingGroup.name]
+      : [];
+  if (short === undefined || title === undefined)
+    throw new Error("a notification is about a meeting, a group or a calendar");
+  return { reference: short, title, path: recordPath(dossier.slug, short) };
 }
 
 /** A reminder as it leaves the server: what was known then, and what has become of it since. */
@@ -35,7 +50,7 @@ export function notificationShape(row: NotificationRow): NotificationShape {
     dossierName: row.dossier.name,
     kind: row.kind,
     about,
-    ...recordOf(row),
+    ...subjectOf(row, facts),
     text: sayReminder(row.kind, about, facts),
     since:
       row.meeting && "edtf" in facts

@@ -8,22 +8,24 @@ export interface MailedReminder {
   dossierName: string;
   kind: ReminderKind;
   reference: string;
+  /** Of the page that it is about, below the register's address. */
+  path: string;
   title: string;
   text: string;
   since: string | null;
 }
 
 /** The page of a meeting or a group, below the register's address. */
-export function recordPath({ dossier, reference }: Pick<MailedReminder, "dossier" | "reference">): string {
+export function recordPath(dossier: string, reference: string): string {
   return `/dossiers/${dossier}/${reference.startsWith("M") ? "meetings" : "groups"}/${reference}`;
 }
 
 function part(reminder: MailedReminder, base: string): string {
-  const { kind, reference, title, text, since } = reminder;
+  const { kind, reference, title, text, since, path } = reminder;
   return [
     `${KIND_WORDS[kind]}: ${reference} ${title}`,
     since === null ? text : `${text} ${since}`,
-    base + recordPath(reminder),
+    base + path,
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import type { ReminderKind } from "@/lib/reminder/rules";
+import type { CalendarFacts } from "@/lib/reminder/rules/calendar";
 import type { SlotFacts } from "@/lib/reminder/rules/slots";
 import { addDays, type Day, formatDay } from "@/lib/time/day";
 import { formatPartialDate } from "@/lib/time/partial-date";
@@ -13,7 +14,7 @@ export interface MeetingFacts {
   exact: boolean;
 }
 
-export type Facts = MeetingFacts | SlotFacts;
+export type Facts = MeetingFacts | SlotFacts | CalendarFacts;
 
 export const KIND_WORDS: Record<ReminderKind, string> = {
   before_30: "30 days before",
@@ -21,6 +22,7 @@ export const KIND_WORDS: Record<ReminderKind, string> = {
   after_1: "Outcome missing",
   slot_due: "Slot due",
   slot_overdue: "Slot overdue",
+  calendar_due: "Calendar due",
 };
 
 /** What makes each kind of reminder come, for whoever chooses. */
@@ -30,6 +32,7 @@ export const KIND_HELP: Record<ReminderKind, string> = {
   after_1: "The day of a meeting has passed, and no outcome is recorded.",
   slot_due: "A meeting that a cadence asks for falls due, and none is arranged.",
   slot_overdue: "The time for a meeting that a cadence asks for has run out.",
+  calendar_due: "The holidays of a side are estimated, and its official calendar can be entered.",
 };
 
 function whenOf({ edtf, lastDay }: MeetingFacts): string {
@@ -66,8 +69,16 @@ function saySlot(kind: ReminderKind, facts: SlotFacts): string {
     : ran;
 }
 
+function sayCalendar({ year, days, estimated }: CalendarFacts): string {
+  const enter = "Enter its official calendar once it is published.";
+  if (days === 0) return `No holiday of ${year} is entered. ${enter}`;
+  const of = estimated === days ? `All ${days} holidays` : `${estimated} of ${days} holidays`;
+  return `${of} of ${year} ${estimated === 1 ? "is" : "are"} estimated. ${enter}`;
+}
+
 /** The reminder in a sentence or two, without the record's name, which stands beside it. */
 export function sayReminder(kind: ReminderKind, about: Day, facts: Facts): string {
+  if ("party" in facts) return sayCalendar(facts);
   return "edtf" in facts ? sayMeeting(kind, about, facts) : saySlot(kind, facts);
 }
 

@@ -1,3 +1,4 @@
+import { estimatesOf } from "@/lib/holiday/rules/estimate";
 import type { Transaction } from "@/lib/kernel/database";
 import { dayToDbDate } from "@/lib/time/day";
 import type { AliasData, PartyData } from "../shapes";
@@ -9,6 +10,19 @@ function named(aliases: readonly AliasData[] = []) {
       typeof alias === "string" ? { name: alias } : { name: alias[0], language: alias[1] },
     ),
   };
+}
+
+/** The years whose holidays the sample has, and the day on which their rules were last compared with sources. */
+const YEARS = Array.from({ length: 14 }, (_, at) => 2015 + at);
+const COMPARED_ON = "2026-11-25";
+
+/** The holidays of a party that the register can compute: what no person has confirmed is marked as estimated. */
+function holidaysOf(code: string) {
+  return YEARS.flatMap((year) => estimatesOf(code, year)).map(({ day, ...rest }) => ({
+    ...rest,
+    day: dayToDbDate(day),
+    asOf: dayToDbDate(COMPARED_ON),
+  }));
 }
 
 /** Parties with their days of rest, institutions and officials. */
@@ -32,6 +46,7 @@ export async function writeParties(
         },
       },
     });
+    await tx.holiday.createMany({ data: holidaysOf(data.code).map((holiday) => ({ ...holiday, partyId })) });
     shared.party.set(data.code, partyId);
     for (const { key, aliases: others, ...rest } of institutions) {
       const made = await tx.institution.create({ data: { ...rest, partyId, aliases: named(others) } });

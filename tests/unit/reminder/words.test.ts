@@ -98,6 +98,7 @@ describe("the e-mail", () => {
     dossierName: "Iran–Turkey",
     kind: "before_7" as const,
     reference: "M-7",
+    path: "/dossiers/irn-tur/meetings/M-7",
     title: "Joint Working Group",
     text: "It is scheduled for 4 March 2026.",
     since: null,
@@ -105,13 +106,23 @@ describe("the e-mail", () => {
   const group = {
     ...reminder,
     reference: "G-1",
+    path: "/dossiers/irn-tur/groups/G-1",
     kind: "slot_due" as const,
     since: "Since then it was held.",
   };
 
   test("is plain text by dossier, with links and the way out", () => {
     const { subject, text } = messageOf(
-      [reminder, group, { ...reminder, dossier: "fin-est", dossierName: "Finland–Estonia" }],
+      [
+        reminder,
+        group,
+        {
+          ...reminder,
+          path: "/dossiers/fin-est/meetings/M-7",
+          dossier: "fin-est",
+          dossierName: "Finland–Estonia",
+        },
+      ],
       "2026-02-25",
       "https://entente.example",
     );
@@ -142,7 +153,7 @@ What you are reminded of, and whether by e-mail: https://entente.example/setting
 
   test("leads where the interface leads", () => {
     for (const { dossier, reference } of [reminder, group])
-      expect(recordPath({ dossier, reference })).toBe(recordHref(dossier, reference));
+      expect(recordPath(dossier, reference)).toBe(recordHref(dossier, reference));
   });
 
   test("has a subject that tells nothing of its content", () => {

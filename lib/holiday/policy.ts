@@ -1,0 +1,13 @@
+import { canInDossier } from "@/lib/dossier/policy";
+import type { Actor } from "@/lib/kernel/actor";
+
+/**
+ * Whether the actor may write when a party rests: admins, and who records in a dossier that the party is a side of.
+ * Reading is for whoever is signed in: it is reference data.
+ * @param dossiers the IDs of the party's dossiers
+ */
+export function canRecordRest(actor: Actor, dossiers: readonly string[]): boolean {
+  if (actor.kind === "system") return true;
+  if ((actor.kind === "user" || actor.kind === "token") && actor.admin) return true;
+  return dossiers.some((id) => canInDossier(actor, "record", id));
+}

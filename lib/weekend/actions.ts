@@ -1,0 +1,28 @@
+"use server";
+
+import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
+import { addWeekend, editWeekend } from "@/lib/weekend/commands";
+import type { WeekendAddInput, WeekendEditInput, WeekendWritten } from "@/lib/weekend/schema";
+
+function told(form: FormData) {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    weekdays: fieldAll(form, "weekdays"),
+    from: text("from"),
+    source: text("source"),
+    note: text("note"),
+  };
+}
+
+export async function addWeekendAction(form: FormData): Promise<FormState<WeekendWritten>> {
+  // The command parses it; a form has text only.
+  return act(addWeekend, { party: field(form, "party"), ...told(form) } as WeekendAddInput, form);
+}
+
+export async function editWeekendAction(form: FormData): Promise<FormState<WeekendWritten>> {
+  const input = { id: field(form, "id"), version: field(form, "version"), ...told(form) };
+  return act(editWeekend, input as WeekendEditInput, form);
+}
