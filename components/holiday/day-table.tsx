@@ -33,8 +33,10 @@ function Row({
         </time>
       </Td>
       <Td top>
-        {weekdayName(day)}
-        {isRestAnyway && <span className="text-muted"> (weekend)</span>}
+        <span className="whitespace-nowrap">
+          {weekdayName(day)}
+          {isRestAnyway && <span className="text-muted"> (weekend)</span>}
+        </span>
       </Td>
       {solarHijri && (
         <Td top label="Solar Hijri">
@@ -44,7 +46,9 @@ function Row({
       <Td top main>
         <bdi className="font-medium">{name}</bdi>
       </Td>
-      <Td top>{partWords(percent)}</Td>
+      <Td top>
+        <span className="whitespace-nowrap">{partWords(percent)}</span>
+      </Td>
       <Td top>
         <StandingBadge standing={standing} />
       </Td>

@@ -1,5 +1,5 @@
 import type { PartyWeekend } from "@/generated/prisma/client";
-import { loadParty } from "@/lib/holiday/commands/shared";
+import { loadParty, lockDays } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
 import { type PartyAtHand, partyAtHand, seenSides } from "@/lib/holiday/record";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
@@ -17,9 +17,10 @@ const shapeOf = ({ partyId: _, from, to, ...row }: PartyWeekend) => ({
 type Shape = ReturnType<typeof shapeOf>;
 
 /** The rules of a party, locked with it: the span of one is decided by the others. */
-async function rulesOf({ tx }: CommandContext, { id }: PartyAtHand): Promise<Shape[]> {
-  await tx.$queryRaw`SELECT 1 FROM party WHERE id = ${id}::uuid FOR UPDATE`;
-  return (await tx.partyWeekend.findMany({ where: { partyId: id }, orderBy: { from: "asc" } })).map(shapeOf);
+async function rulesOf(context: CommandContext, party: PartyAtHand): Promise<Shape[]> {
+  await lockDays(context, party);
+  const where = { partyId: party.id };
+  return (await context.tx.partyWeekend.findMany({ where, orderBy: { from: "asc" } })).map(shapeOf);
 }
 
 function account({ audit }: CommandContext, party: PartyAtHand, before: Shape | null, after: Shape) {

@@ -1,4 +1,4 @@
-import { accountForHoliday, loadParty } from "@/lib/holiday/commands/shared";
+import { accountForHoliday, loadParty, lockDays } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
 import { holidayOf } from "@/lib/holiday/record";
 import { estimatesOf, holidayRulesOf, missingOf } from "@/lib/holiday/rules/estimate";
@@ -21,7 +21,7 @@ export const estimateHolidays = command({
   async load(context: CommandContext, input) {
     const party = await loadParty(context, input);
     // Two at once would both find the same days missing.
-    await context.tx.$queryRaw`SELECT 1 FROM party WHERE id = ${party.id}::uuid FOR UPDATE`;
+    await lockDays(context, party);
     const { year } = input;
     const known = await context.tx.holiday.findMany({
       // The days around the turn of the year too: a feast that was moved may have left it.

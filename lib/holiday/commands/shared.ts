@@ -11,6 +11,12 @@ export async function loadParty(context: CommandContext, { party: code }: { part
   return partyAtHand(row);
 }
 
+/** Lets nobody else decide on the days of a party until the transaction ends: what is missing, what gives way. */
+export async function lockDays({ tx }: CommandContext, { id }: Pick<PartyAtHand, "id">): Promise<void> {
+  // Not the party's own row: the application may not write it, and so may not lock it.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`rest:${id}`}, 0))`;
+}
+
 /** Accounts for a change of a holiday, in the register's own chain: a party is of no dossier. */
 export function accountForHoliday(
   { audit }: CommandContext,

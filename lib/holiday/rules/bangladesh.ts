@@ -25,7 +25,7 @@ const lunar = (key: string, name: string, month: number, day: number, offset = 0
   day,
   offset,
   standing: "estimated",
-  source: "Day computed (crescent reckoned); it depends on the moon, and may differ by a day",
+  source: "Computed from the crescent over Dhaka; it depends on the moon, and may differ by a day",
 });
 
 /** Bangladesh: what can be computed of the days in the government's yearly list. */

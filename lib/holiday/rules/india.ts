@@ -17,7 +17,7 @@ const lunar = (key: string, name: string, month: number, day: number): HolidayRu
   month,
   day,
   standing: "estimated",
-  source: "Day computed (crescent reckoned); it is announced for each place, and may differ by a day",
+  source: "Computed from the crescent over Delhi; it is announced for each place, and may differ by a day",
 });
 
 /** India: what can be computed of the days on which the central government's offices in Delhi close. */

@@ -1,6 +1,6 @@
 import type { HolidayRule, HolidayRules } from "./rule";
 
-const LIST = "Iran's list of official holidays";
+const COMPUTED = "Computed from the crescent over Tehran; the official calendar may differ by a day";
 
 /** On a day of the Solar Hijri year. The list is public, its law is not at hand: so none is called official here. */
 const solar = (
@@ -16,7 +16,7 @@ const solar = (
   month,
   day,
   standing: "estimated",
-  source: `Fixed day of ${LIST}`,
+  source: "Fixed day in Iran's list of official holidays",
   ...more,
 });
 
@@ -34,7 +34,7 @@ const lunar = (
   month,
   day,
   standing: "estimated",
-  source: `Day computed (crescent reckoned), for ${LIST}; the official calendar may differ by a day`,
+  source: COMPUTED,
   ...more,
 });
 
@@ -63,8 +63,7 @@ export const iran: HolidayRules = {
     lunar("reza", "Martyrdom of Imam Reza", 2, "last"),
     lunar("askari", "Martyrdom of Imam Hasan al-Askari", 3, 8, {
       from: "2017-04-05",
-      source:
-        "Law on permanent provisions of the development programmes, art. 37(h), in the gazette of 16 Farvardin 1396. Day computed (crescent reckoned); the official calendar may differ by a day",
+      source: `Law on permanent provisions of the development programmes, art. 37, in the gazette of 16 Farvardin 1396. ${COMPUTED}`,
     }),
     lunar("mawlid", "Birth of the Prophet and of Imam Sadeq", 3, 17),
     lunar("fatima", "Martyrdom of Fatima", 6, 3),

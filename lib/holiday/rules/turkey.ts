@@ -1,6 +1,6 @@
 import type { HolidayRule, HolidayRules } from "./rule";
 
-const LAW = "Law 2429 of 17 March 1981 on the National Day and general holidays";
+const LAW = "Law 2429 of 1981 on the National Day and general holidays";
 const SINCE = "1981-03-19";
 
 const fixed = (
@@ -23,7 +23,7 @@ const fixed = (
 
 /** A feast from 13:00 on its eve. The law gives the length; the days are announced by the Presidency of Religious Affairs. */
 function feast(key: string, name: string, [month, day]: readonly [number, number], length: number) {
-  const source = `Day computed (Umm al-Qura; months that the Presidency of Religious Affairs began otherwise are mended). Length by ${LAW}, art. 2(B)`;
+  const source = `${LAW}, art. 2(B), for its length. Its day is computed (Umm al-Qura), and mended where the Presidency of Religious Affairs is known to differ`;
   const common = { calendar: "lunar", month, day, from: SINCE, standing: "estimated", source } as const;
   return [
     { ...common, key: `${key}-eve`, name: `${name}, eve`, offset: -1, percent: 50 },

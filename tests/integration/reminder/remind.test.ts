@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { disconnect, prisma, sql } from "@/lib/kernel/database";
+import { ask } from "@/lib/kernel/operation";
 import { remind } from "@/lib/reminder/commands/remind";
 import { mailJob } from "@/lib/reminder/jobs";
+import { listNotifications } from "@/lib/reminder/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeHoliday } from "@/tests/factories/holiday";
 import { makeDatedMeeting, makeQuarterlyGroup } from "@/tests/factories/reminder";
 import { countStatements } from "@/tests/support/count-statements";
 
@@ -125,7 +128,50 @@ describe("nobody is reminded", () => {
   });
 });
 
-test("it costs three statements, for five dossiers as for one", async () => {
+describe("the official calendar of a side", () => {
+  test("is asked for once a party and year, from November on for the coming one, and not of readers", async () => {
+    const dossier = await makeDossier();
+    const other = await makeDossier();
+    await prisma().dossier.update({ where: { id: other.id }, data: { sideBId: dossier.sideAId } });
+    const analyst = await makeActor(dossier.id, "analyst");
+    await prisma().membership.create({ data: { dossierId: other.id, userId: analyst.id, role: "analyst" } });
+    const reader = await makeActor(dossier.id, "reader");
+    await makeHoliday(dossier.sideAId, "2034-05-05");
+    await makeHoliday(dossier.sideAId, "2035-05-05");
+    await makeHoliday(dossier.sideAId, "2035-06-05", { standing: "official" });
+    await makeHoliday(dossier.sideBId, "2034-05-05", { standing: "official" });
+    await run("2034-10-31");
+    expect(await inbox(analyst.id)).toEqual(["calendar_due 2034-01-01"]);
+    await run("2034-11-01");
+    await run("2034-12-31");
+    // Side B is all official in 2034, and has nothing for 2035.
+    expect(await inbox(analyst.id)).toEqual([
+      "calendar_due 2034-01-01",
+      "calendar_due 2035-01-01",
+      "calendar_due 2035-01-01",
+    ]);
+    expect(await inbox(reader.id)).toEqual([]);
+    const { name, code } = await prisma().party.findUniqueOrThrow({ where: { id: dossier.sideAId } });
+    const list = await ask(listNotifications, {}, { actor: analyst });
+    if (!list.ok) throw new Error(list.fault.message);
+    expect(list.value.data.find(({ title }) => title === `${name}: holidays of 2035`)).toMatchObject({
+      kind: "calendar_due",
+      reference: code,
+      path: `/parties/${code.toLowerCase()}/holidays?year=2035`,
+      text: "1 of 2 holidays of 2035 is estimated. Enter its official calendar once it is published.",
+      since: null,
+    });
+  });
+
+  test("is not asked for where no holidays are kept", async () => {
+    const dossier = await makeDossier();
+    const { id } = await makeActor(dossier.id, "analyst");
+    await run("2036-05-05");
+    expect(await inbox(id)).toEqual([]);
+  });
+});
+
+test("it costs four statements, for five dossiers as for one", async () => {
   const dossiers = await Promise.all(Array.from({ length: 5 }, makeDossier));
   for (const { id } of dossiers) await makeDatedMeeting(id, "2032-03-04");
   await Promise.all(dossiers.map(({ id }) => makeActor(id, "reader")));
@@ -134,6 +180,7 @@ test("it costs three statements, for five dossiers as for one", async () => {
   expect(statements.filter((text) => !/^(BEGIN|COMMIT)/.test(text))).toEqual([
     expect.stringContaining("FROM meeting m"),
     expect.stringContaining("WITH track AS"),
+    expect.stringContaining("LEFT JOIN holiday h"),
     expect.stringContaining("INSERT INTO notification"),
   ]);
   expect(await prisma().notification.count({ where: { dossierId } })).toBe(5);
