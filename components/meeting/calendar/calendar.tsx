@@ -48,6 +48,7 @@ export function Calendar({
   today,
   dossier,
   sides,
+  restHrefs,
   path,
   shown,
   groups,
@@ -57,6 +58,8 @@ export function Calendar({
   today: Day;
   dossier: string;
   sides: Sides;
+  /** Where the days of rest of each side stand. */
+  restHrefs: Sides;
   path: string;
   shown: MeetingWindow;
   /** All, to choose from; and those whose slots are shown. */
@@ -110,7 +113,7 @@ export function Calendar({
           ))}
         </div>
       </CalendarKeys>
-      <Legend sides={sides} rest={shown.rest} />
+      <Legend sides={sides} rest={shown.rest} restHrefs={restHrefs} />
       <div className="mt-8">
         <Section title={`Meetings in ${title}`} count={shown.total}>
           {shown.total === 0 ? (

@@ -1,10 +1,11 @@
+import { CircleDashed } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Bar, Chip } from "@/components/meeting/calendar/chip";
 import { type Sides, sayHoliday, sayRest, shadeOf } from "@/components/meeting/calendar/rest";
 import { SIGNS, signOf, statusWords } from "@/components/meeting/sign";
 import { classNames } from "@/components/ui/class-names";
-import type { Rest } from "@/lib/holiday/rules";
+import type { DayOff, Rest } from "@/lib/holiday/rules";
 import { type BarPart, isExact } from "@/lib/meeting/calendar";
 import type { WindowMeeting } from "@/lib/meeting/schema/window";
 import { type Day, dayParts, formatDay } from "@/lib/time/day";
@@ -58,6 +59,35 @@ function Numeral({ day, today }: { day: Day; today: Day }) {
   );
 }
 
+/**
+ * A holiday in its cell, by the letter of its side. Where there is no room for names, the letter stands once a side:
+ * the list beneath the calendar has the names.
+ */
+function Holiday({
+  side,
+  holiday,
+  isNamed,
+  leads,
+}: {
+  side: "A" | "B";
+  holiday: DayOff;
+  isNamed: boolean;
+  leads: boolean;
+}) {
+  const hidden = isNamed ? "max-sm:sr-only" : "sr-only";
+  return (
+    <div className={classNames("px-1 text-12 text-muted", !leads && hidden)} title={sayHoliday(holiday)}>
+      <abbr title={`side ${side}`} className="font-medium no-underline">
+        {side}
+      </abbr>{" "}
+      {holiday.standing === "estimated" && (
+        <CircleDashed aria-hidden className={classNames("me-0.5 inline size-3 text-amber-ink", hidden)} />
+      )}
+      <span className={hidden}>{sayHoliday(holiday)}</span>
+    </div>
+  );
+}
+
 function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf }: DayContent): ReactNode {
   const holidays = (["A", "B"] as const).flatMap((side) =>
     rest[side].holidays.map((holiday) => ({ side, holiday })),
@@ -89,13 +119,14 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
           ))}
         </div>
       )}
-      {holidays.map(({ side, holiday }) => (
-        <div key={`${side} ${holiday.name}`} className="px-1 text-12 text-muted" title={sayHoliday(holiday)}>
-          <abbr title={`side ${side}`} className="font-medium no-underline">
-            {side}
-          </abbr>{" "}
-          <span className={size === "full" ? "max-sm:sr-only" : "sr-only"}>{sayHoliday(holiday)}</span>
-        </div>
+      {holidays.map(({ side, holiday }, at) => (
+        <Holiday
+          key={`${side} ${holiday.name}`}
+          side={side}
+          holiday={holiday}
+          isNamed={size === "full"}
+          leads={holidays.findIndex((one) => one.side === side) === at}
+        />
       ))}
     </>
   );

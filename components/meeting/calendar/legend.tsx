@@ -1,6 +1,8 @@
+import { CircleDashed } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { SIGNS, type Sign } from "@/components/meeting/sign";
+import { TextLink } from "@/components/ui/text-link";
 import type { RestDaysShape } from "@/lib/holiday/schema";
 import { WEEKDAY_NAMES } from "@/lib/time/day";
 
@@ -24,7 +26,16 @@ function weekdaysOf({ weekends }: RestDaysShape, side: "A" | "B"): string {
 }
 
 /** What the marks and the shading of the calendar mean, with what is known of the weekends. */
-export function Legend({ sides, rest }: { sides: Sides; rest: RestDaysShape }) {
+export function Legend({
+  sides,
+  rest,
+  restHrefs,
+}: {
+  sides: Sides;
+  rest: RestDaysShape;
+  /** Where the days of rest of each side stand, with their sources. */
+  restHrefs: Sides;
+}) {
   const notes = rest.weekends.filter(({ note }) => note);
   return (
     <div className="mt-3 grid gap-2 text-12 text-muted">
@@ -41,14 +52,20 @@ export function Legend({ sides, rest }: { sides: Sides; rest: RestDaysShape }) {
               />
             }
           >
-            {side}: {sides[side]} rests{" "}
-            {weekdaysOf(rest, side) ? `on ${weekdaysOf(rest, side)}` : "on days that are not entered"}
+            {side}:{" "}
+            <TextLink href={restHrefs[side]} title="Weekends and holidays, with their sources">
+              {sides[side]}
+            </TextLink>{" "}
+            rests {weekdaysOf(rest, side) ? `on ${weekdaysOf(rest, side)}` : "on days that are not entered"}
           </Entry>
         ))}
         <Entry
           mark={<span aria-hidden className="calendar-swatch" data-rest-a="holiday" data-rest-b="holiday" />}
         >
-          holiday, on the half of its side
+          holiday, on the half of its side; half a day in its lower part
+        </Entry>
+        <Entry mark={<CircleDashed aria-hidden className="size-3.5 text-amber-ink" />}>
+          estimated: the official calendar may have it on another day
         </Entry>
         <Entry
           mark={<span aria-hidden className="calendar-hatched h-4 w-6 border border-dashed border-edge" />}

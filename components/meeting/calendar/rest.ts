@@ -7,9 +7,10 @@ export interface Sides {
   B: string;
 }
 
-/** How a cell is shaded for a side: the start half is side A's, the end half side B's. */
-export function shadeOf({ weekend, holidays }: Rest): "holiday" | "weekend" | undefined {
-  return holidays.length > 0 ? "holiday" : weekend ? "weekend" : undefined;
+/** How a cell is shaded for a side: the start half is side A's, the end half side B's; half a day takes the lower part. */
+export function shadeOf({ weekend, holidays }: Rest): "holiday" | "half" | "weekend" | undefined {
+  if (holidays.length === 0) return weekend ? "weekend" : undefined;
+  return !weekend && holidays.every(({ percent }) => percent < 100) ? "half" : "holiday";
 }
 
 /** "Republic Day, half a day, estimated". */

@@ -1,6 +1,7 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { scopesIn } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
+import { restHref } from "@/components/holiday/words";
 import { Calendar } from "@/components/meeting/calendar/calendar";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
@@ -54,6 +55,7 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
         today={today()}
         dossier={slug}
         sides={sides}
+        restHrefs={{ A: restHref(sideA.code, year), B: restHref(sideB.code, year) }}
         path={path}
         shown={shown}
         groups={groups}
