@@ -14,8 +14,9 @@ test("from the calendar's legend to the days of a side, with their standing and 
   await page.waitForURL("/parties/tur/holidays?year=2026");
   const row = page.getByRole("row").filter({ hasText: "Republic Day, eve" });
   await expect(row).toContainText(/28 October 2026.*Wednesday.*half a day.*official.*Law 2429/);
-  await expectAccessible(page);
+});
 
+test("two calendars, what is not certain, and what waits are said, on a phone too", async ({ page }) => {
   await page.goto("/parties/irn/holidays?year=2026");
   await expect(page.getByText("That it has been enacted is not confirmed")).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Nowruz, day 1" })).toContainText("1 Farvardin 1405");

@@ -81,7 +81,7 @@ function Holiday({
         {side}
       </abbr>{" "}
       {holiday.standing === "estimated" && (
-        <CircleDashed aria-hidden className={classNames("me-0.5 inline size-3 text-amber-ink", hidden)} />
+        <CircleDashed aria-hidden className={classNames("me-1 inline size-3 text-amber-ink", hidden)} />
       )}
       <span className={hidden}>{sayHoliday(holiday)}</span>
     </div>

@@ -23,7 +23,7 @@ const fixed = (
 
 /** A feast from 13:00 on its eve. The law gives the length; the days are announced by the Presidency of Religious Affairs. */
 function feast(key: string, name: string, [month, day]: readonly [number, number], length: number) {
-  const source = `${LAW}, art. 2(B), for its length. Its day is computed (Umm al-Qura), and mended where the Presidency of Religious Affairs is known to differ`;
+  const source = `${LAW}, art. 2(B); its day is computed (Umm al-Qura)`;
   const common = { calendar: "lunar", month, day, from: SINCE, standing: "estimated", source } as const;
   return [
     { ...common, key: `${key}-eve`, name: `${name}, eve`, offset: -1, percent: 50 },
