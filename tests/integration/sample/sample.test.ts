@@ -224,6 +224,20 @@ test("the second dossier's parties have days of rest of their own, from a day on
   ]);
 });
 
+test("every party has holidays from 2015 to 2028, and only what a law fixes is called official", async () => {
+  const rows = await prisma().holiday.findMany({ include: { party: { select: { code: true } } } });
+  for (const code of ["IRN", "TUR", "IND", "BGD"]) {
+    const years = rows.filter(({ party }) => party.code === code).map(({ day }) => day.getUTCFullYear());
+    expect([...new Set(years)].toSorted()).toEqual(Array.from({ length: 14 }, (_, at) => 2015 + at));
+  }
+  const official = rows.filter(({ standing }) => standing === "official");
+  expect(new Set(official.map(({ party }) => party.code))).toEqual(new Set(["TUR"]));
+  for (const { name, source } of official) {
+    expect(source).toContain("Law 2429");
+    expect(name).not.toContain("Bayramı");
+  }
+});
+
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const runs = (text: string) =>
   words(text).flatMap((_, at, all) => (at + 8 <= all.length ? all.slice(at, at + 8).join(" ") : []));
