@@ -116,7 +116,7 @@ export function Calendar({
           {shown.total === 0 ? (
             <p className="text-13 text-muted">None is recorded for these days.</p>
           ) : (
-            <MeetingLines meetings={shown.meetings} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.meetings} sides={sides} hrefOf={hrefOf} />
           )}
           {shown.meetings.length < shown.total && (
             <p className="mt-2 text-13 text-muted">
@@ -131,7 +131,7 @@ export function Calendar({
             count={shown.open.total}
             description={`Their dates are open, or reach over more than a year: they may lie in ${title}, and may not.`}
           >
-            <MeetingLines meetings={shown.open.meetings} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.open.meetings} sides={sides} hrefOf={hrefOf} />
           </Section>
         )}
         {shown.rest.holidays.length > 0 && (

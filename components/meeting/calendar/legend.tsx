@@ -1,3 +1,4 @@
+import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { SIGNS, type Sign } from "@/components/meeting/sign";
@@ -71,6 +72,15 @@ export function Legend({ sides, rest }: { sides: Sides; rest: RestDaysShape }) {
             </Entry>
           );
         })}
+        <Entry
+          mark={
+            <span aria-hidden className="flex items-center gap-0.5 text-ink">
+              <TriangleAlert className="size-3.5 text-amber-ink" />!
+            </span>
+          }
+        >
+          blocked: to come, on a day of rest of a side
+        </Entry>
       </ul>
       {notes.map(({ side, note, source }) => (
         <p key={`${side} ${source}`} className="max-w-[96ch]">
