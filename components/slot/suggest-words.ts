@@ -1,6 +1,9 @@
 import { type Sides, sayHoliday } from "@/components/meeting/calendar/rest";
 import type { HostTurnShape, ReasonShape, SuggestedTrack } from "@/lib/slot/schema/suggest";
-import { addDays, daysBetween, formatDay } from "@/lib/time/day";
+import { addDays, daysBetween, formatDay, weekdayName } from "@/lib/time/day";
+
+/** Points from which a day is told as far from the middle. */
+const FAR = 10;
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const both = (names: readonly string[]) => names.join(" and ");
@@ -18,7 +21,7 @@ export function sayReason(
 ): { words: string; against: boolean } {
   switch (reason.kind) {
     case "middle":
-      return { words: sayMiddle(reason.apart), against: false };
+      return { words: sayMiddle(reason.apart), against: reason.points > FAR };
     case "season": {
       const where = both(reason.sides.map((side) => sides[side]));
       return reason.season === "ramadan"
@@ -96,17 +99,17 @@ export function sayBarred(track: SuggestedTrack, sides: Sides): string {
   if (!wanted || !barred) return "";
   const total = daysBetween(wanted.from, wanted.to);
   const parts = [
-    barred.A > 0 && `${barred.A} off in ${sides.A}`,
-    barred.B > 0 && `${barred.B} off in ${sides.B}`,
+    barred.A > 0 && `${barred.A} are off in ${sides.A}`,
+    barred.B > 0 && `${barred.B} are off in ${sides.B}`,
     barred.spacing > 0 &&
       (minSpacingDays > 1
-        ? `${barred.spacing} nearer than ${days(minSpacingDays)} to another meeting of the group`
-        : `${barred.spacing} taken by another meeting of the group`),
+        ? `${barred.spacing} are nearer than ${days(minSpacingDays)} to another meeting of the group`
+        : `${barred.spacing} are taken by another meeting of the group`),
   ].filter((part) => part !== false);
   const after = nearest
-    ? `The nearest day after it that is free for both is ${formatDay(nearest)}.`
-    : "No day in the months after it is free for both either.";
-  return `Of the ${days(total)} that are left, ${parts.join(", ")}. ${after}`;
+    ? `The nearest day after ${total === 1 ? "it" : "them"} that is free for both is ${weekdayName(nearest)} ${formatDay(nearest)}${nearest < wanted.deadline ? ", which still counts, within the grace" : ""}.`
+    : "No day in the months after is free for both either.";
+  return `Of the ${days(total)} that are left: ${parts.join(", ")}. ${after}`;
 }
 
 /** What is not entered, as a sentence; null when all is. */

@@ -27,10 +27,6 @@ interface Around {
 function Reasons({ date, sides }: { date: SuggestionShape; sides: Sides }) {
   return (
     <ul className="grid gap-0.5">
-      <li className="flex gap-1.5">
-        <Check aria-hidden className="mt-0.5 size-3.5 shrink-0 text-green-ink" />A working day on both sides,
-        as far as days of rest are entered
-      </li>
       {date.reasons.map((reason) => {
         const { words, against } = sayReason(reason, date.day, sides);
         const Icon = against ? Minus : Check;
@@ -55,21 +51,19 @@ function Row({ date, track, around }: { date: SuggestionShape; track: SuggestedT
   const { dates, sides, canRecord } = around;
   const { day, host } = date;
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-line py-2 last:border-b-0 sm:grid-cols-[11rem_minmax(0,1fr)_auto] lg:grid-cols-[11rem_12rem_minmax(0,1fr)_auto]">
-      <div>
-        <p className="text-14 font-medium">
-          <time dateTime={day}>
-            {weekdayName(day)} {formatDay(day)}
-          </time>
-        </p>
-        <p className="text-12 text-muted">{toPersian(day)}</p>
-      </div>
-      <p className="text-13 sm:max-lg:col-start-1">
-        Host:{" "}
-        <span className="font-medium">
-          {host.side ? `${host.side} · ${sides[host.side]}` : "not proposed"}
+    <li className="grid gap-x-6 gap-y-1 border-b border-line py-2 first:border-t sm:grid-cols-[11rem_minmax(0,1fr)_auto] lg:grid-cols-[11rem_11rem_minmax(0,1fr)_auto]">
+      <p>
+        <time dateTime={day} className="text-14 font-medium">
+          {formatDay(day)}
+        </time>
+        <span className="block text-12 text-muted">
+          {weekdayName(day)} · {toPersian(day)}
         </span>
-        <span className="block text-12 text-muted">{sayHost(host, sides)}</span>
+      </p>
+      <p className="text-13 sm:max-lg:col-start-1">
+        <span className="text-muted">Host: </span>
+        {host.side ? `${host.side} · ${sides[host.side]}` : "not proposed"}
+        {!sameHost(track) && <span className="block text-12 text-muted">{sayHost(host, sides)}</span>}
       </p>
       <div className="text-13 sm:max-lg:col-start-2 sm:max-lg:row-span-2 sm:max-lg:row-start-1">
         <Reasons date={date} sides={sides} />
@@ -95,22 +89,35 @@ function Row({ date, track, around }: { date: SuggestionShape; track: SuggestedT
   );
 }
 
+/** Whether all dates have their host for one reason, which is then said once. */
+function sameHost({ dates }: SuggestedTrack): boolean {
+  const [first] = dates;
+  return dates.every(({ host }) => host.why === first?.host.why && host.meeting === first?.host.meeting);
+}
+
 function Track({ track, around }: { track: SuggestedTrack; around: Around }) {
   const { sides, dates } = around;
   const unknown = sayUnknown(track, sides);
+  const [first] = track.dates;
   return (
     <div>
       {dates.tracks.length > 1 && (
         <h3 className="text-13 font-semibold">{track.level ? levelWord[track.level] : "any"} level</h3>
       )}
-      <p className="max-w-[80ch] text-13 text-muted">{track.idle ? sayIdle(track.idle) : sayWanted(track)}</p>
+      <p className="max-w-[96ch] text-13 text-muted">{track.idle ? sayIdle(track.idle) : sayWanted(track)}</p>
+      {first && (
+        <p className="max-w-[96ch] text-13 text-muted">
+          {track.dates.length === 1 ? "It is a working day" : "Each is a working day"} on both sides, as far
+          as days of rest are entered.{sameHost(track) && ` Host: ${sayHost(first.host, sides)}.`}
+        </p>
+      )}
       {track.wanted && track.dates.length === 0 && (
         <Notice tone="warn" title="No day in the window is free for both." className="mt-2 w-fit max-w-full">
           {sayBarred(track, sides)}
         </Notice>
       )}
       {track.dates.length > 0 && (
-        <ol aria-label="Suggested dates, the best first" className="mt-1">
+        <ol aria-label="Suggested dates, the best first" className="mt-2">
           {track.dates.map((date) => (
             <Row key={date.day} date={date} track={track} around={around} />
           ))}

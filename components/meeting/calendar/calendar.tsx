@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Bands } from "@/components/meeting/calendar/bands";
+import { CalendarDrag } from "@/components/meeting/calendar/drag";
 import { CalendarFilters } from "@/components/meeting/calendar/filters";
 import { CalendarKeys } from "@/components/meeting/calendar/keys";
 import { Legend } from "@/components/meeting/calendar/legend";
 import { HolidayLines, MeetingLines } from "@/components/meeting/calendar/lists";
+import { type MoveAround, movable } from "@/components/meeting/calendar/movable";
 import { Quota } from "@/components/meeting/calendar/quota";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { MeetingMonth, persianMonths } from "@/components/meeting/month";
@@ -52,6 +54,7 @@ export function Calendar({
   shown,
   groups,
   quota,
+  move,
 }: {
   asked: CalendarAsked;
   today: Day;
@@ -62,6 +65,8 @@ export function Calendar({
   /** All, to choose from; and those whose slots are shown. */
   groups: readonly SlotGroup[];
   quota: readonly SlotGroup[];
+  /** For those who may record: what moving a meeting needs to know. */
+  move: MoveAround | null;
 }) {
   const { view, on, hijri } = asked;
   const months = monthsShown(view, on);
@@ -70,6 +75,23 @@ export function Calendar({
   const at = (day: Day, other: CalendarView = view) =>
     `${path}${calendarSearch({ ...asked, view: other, on: day })}`;
   const hrefOf = ({ reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
+  const grid = (
+    <div className={GRID[view]}>
+      {months.map((first) => (
+        <MeetingMonth
+          key={first}
+          first={first}
+          size={SIZE[view]}
+          today={today}
+          sides={sides}
+          hijri={hijri}
+          shown={shown}
+          hrefOf={hrefOf}
+          dayHref={(day) => at(day, "month")}
+        />
+      ))}
+    </div>
+  );
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -94,21 +116,13 @@ export function Calendar({
       <Quota year={on.slice(0, 4)} groups={quota} today={today} dossier={dossier} />
       <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
       <CalendarKeys asked={asked} from={from} to={to} path={path}>
-        <div className={GRID[view]}>
-          {months.map((first) => (
-            <MeetingMonth
-              key={first}
-              first={first}
-              size={SIZE[view]}
-              today={today}
-              sides={sides}
-              hijri={hijri}
-              shown={shown}
-              hrefOf={hrefOf}
-              dayHref={(day) => at(day, "month")}
-            />
-          ))}
-        </div>
+        {view === "month" && move ? (
+          <CalendarDrag meetings={movable(shown.meetings, move, hrefOf)} around={move}>
+            {grid}
+          </CalendarDrag>
+        ) : (
+          grid
+        )}
       </CalendarKeys>
       <Legend sides={sides} rest={shown.rest} />
       <div className="mt-8">

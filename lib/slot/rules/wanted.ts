@@ -10,6 +10,8 @@ export interface Wanted {
   pace: Day;
   windowStart: Day;
   windowEnd: Day;
+  /** The first day on which a meeting no longer counts for it. */
+  deadline: Day;
   from: Day;
   to: Day;
   /** Whether only the days of grace are left. */
@@ -79,7 +81,15 @@ function rollingSearch(rule: CadenceRule, meetings: readonly SlotMeeting[], toda
   const from = late ? tomorrow : maxDay(start, tomorrow);
   const to = late ? addDays(tomorrow, SOON) : addDays(due, 1);
   const state: SlotState = overdue ? "overdue" : today >= addDays(due, -rule.leadDays) ? "due" : "open";
-  const wanted = { number: 1, quota: 1, state, pace: due, windowStart: start, windowEnd: addDays(due, 1) };
+  const wanted = {
+    number: 1,
+    quota: 1,
+    state,
+    pace: due,
+    windowStart: start,
+    windowEnd: addDays(due, 1),
+    deadline: addDays(due, 1),
+  };
   return { ok: true, wanted: { ...wanted, from, to, inGrace: false, aim: middle(from, to) } };
 }
 
@@ -101,10 +111,10 @@ export function wantedSlot(
   for (const slot of waiting) {
     const left = daysLeft(slot.window, today);
     if (left.from >= left.to) continue;
-    const { start, end, quota } = slot.window;
+    const { start, end, deadline, quota } = slot.window;
     const inWindow = waiting.filter(({ window }) => window.start === start).length;
     const { number, state, pace } = slot;
-    const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end };
+    const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end, deadline };
     return { ok: true, wanted: { ...wanted, ...left, aim: aimOf(slot, inWindow, left) } };
   }
   const last = windows.at(-1);

@@ -56,6 +56,7 @@ const suggestedTrack = z.object({
       pace: z.string(),
       windowStart: z.string(),
       windowEnd: z.string(),
+      deadline: z.string(),
       from: z.string(),
       to: z.string(),
       inGrace: z.boolean(),
