@@ -158,7 +158,10 @@ export function suggestDates(circumstances: Circumstances): {
   }
   const apart = leastApart(daysBetween(from, to));
   const dates: Suggestion[] = [];
-  for (const one of free.toSorted((a, b) => a.points - b.points || (a.day < b.day ? -1 : 1))) {
+  const far = ({ day }: Suggestion) => Math.abs(daysBetween(given.wanted.aim, day));
+  const better = (a: Suggestion, b: Suggestion) =>
+    a.points - b.points || far(a) - far(b) || (a.day < b.day ? -1 : 1);
+  for (const one of free.toSorted(better)) {
     if (dates.length === MOST) break;
     if (dates.every(({ day }) => Math.abs(daysBetween(day, one.day)) >= apart)) dates.push(one);
   }
