@@ -4,10 +4,10 @@ import type { SlotMeeting } from "@/lib/slot/rules";
 import { nextOrdinal, placesOf, postponedOf, type SeriesMeeting, unknownRest } from "@/lib/slot/rules/series";
 import { wantedSlot } from "@/lib/slot/rules/wanted";
 
-const yearly = {
+const yearly: CadenceRule = {
   ...{ times: 4, per: "year", interval: 1, bound: "at_least", anchor: "calendar", calendar: "gregorian" },
   ...{ from: "2026-01-01", to: null, anchorDate: null, graceDays: 30, leadDays: 30 },
-} as const;
+};
 const on = (day: string, status: SlotMeeting["status"] = "held"): SlotMeeting => ({
   ...{ status, earliest: day, latest: day },
 });
