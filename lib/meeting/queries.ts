@@ -5,11 +5,8 @@ import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
-<<<<<<< HEAD
 import { filteredBy } from "@/lib/meeting/queries/filter";
-=======
 import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
->>>>>>> 4c25150 (Propose dates for both sides, and tell what stands against a meeting's day)
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { type MeetingShape, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";

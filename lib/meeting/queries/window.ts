@@ -6,11 +6,8 @@ import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { LONGEST_SPAN } from "@/lib/meeting/calendar";
-<<<<<<< HEAD
 import { filteredBy } from "@/lib/meeting/queries/filter";
-=======
 import { blockedBy } from "@/lib/meeting/record";
->>>>>>> 4c25150 (Propose dates for both sides, and tell what stands against a meeting's day)
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { meetingWindow, meetingWindowInput, type WindowMeeting } from "@/lib/meeting/schema/window";
 import { reference } from "@/lib/reference/rules";
