@@ -2,14 +2,19 @@ import { TriangleAlert } from "lucide-react";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { sayBlocked, sayConflict } from "@/components/meeting/conflict-words";
 import { Notice } from "@/components/ui/notice";
+import { blocksDay } from "@/lib/meeting/rules/conflicts";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 
 /** That a coming meeting falls on a day of rest of a side, and of which: a line for lists. Nothing where it does not. */
 export function Blocked({ blocked, sides }: { blocked: readonly RestConflictShape[]; sides: Sides }) {
   if (blocked.length === 0) return null;
   return (
-    <span className="flex gap-1 text-12">
-      <TriangleAlert role="img" aria-label="Warning" className="mt-0.5 size-3.5 shrink-0 text-amber-ink" />
+    <span className="flex items-baseline gap-1 text-12">
+      <TriangleAlert
+        role="img"
+        aria-label="Warning"
+        className="size-3.5 shrink-0 translate-y-0.5 text-amber-ink"
+      />
       <bdi>{sayBlocked(blocked, sides)}</bdi>
     </span>
   );
@@ -33,11 +38,10 @@ export function ConflictList({ conflicts, sides }: { conflicts: readonly Conflic
 /** The warning on a meeting's page. It is reckoned with every look: a holiday that is entered later brings it about. */
 export function ConflictNotice({ conflicts, sides }: { conflicts: readonly ConflictShape[]; sides: Sides }) {
   if (conflicts.length === 0) return null;
-  const isBlocked = conflicts.some(({ kind }) => kind === "weekend" || kind === "holiday");
   return (
     <Notice
       tone="warn"
-      title={isBlocked ? "Its day is blocked." : "Its day is close to another meeting."}
+      title={conflicts.some(blocksDay) ? "Its day is blocked." : "Something stands against its day."}
       className="mb-4"
     >
       <ConflictList conflicts={conflicts} sides={sides} />

@@ -82,7 +82,7 @@ test("a meeting on a day of rest is warned about, and the new day's conflicts ar
   await expectAccessible(page);
   await page.goto(`${MEETINGS}?view=month&on=2031-05-16`);
   await expect(page.locator('td[data-day="2031-05-16"]').getByRole("link")).toHaveAccessibleName(
-    /scheduled\s*, blocked: weekend in Iran/,
+    /scheduled\s*, warning: weekend in Iran/,
   );
   await page.goto(`${MEETINGS}/${blocked}`);
   await expect(page.getByText("Its day is blocked.")).toBeVisible();

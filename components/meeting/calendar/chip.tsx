@@ -20,7 +20,7 @@ const BOX = "flex h-6 min-w-0 items-center gap-0.5 overflow-hidden border-y text
 /** What is said of a meeting on hover. */
 function hint(meeting: WindowMeeting, sides: Sides, doubt?: string): string {
   const blocked = sayBlocked(meeting.blocked, sides);
-  return [meeting.title, statusWords(meeting), doubt, blocked && `blocked: ${blocked}`]
+  return [meeting.title, statusWords(meeting), doubt, blocked && `warning: ${blocked}`]
     .filter(Boolean)
     .join(", ");
 }
@@ -50,7 +50,7 @@ function Words({
       </span>
       <span className="sr-only">
         , {statusWords(meeting)}
-        {blocked && `, blocked: ${blocked}`}
+        {blocked && `, warning: ${blocked}`}
       </span>
       {blocked && <TriangleAlert aria-hidden className="size-3.5 shrink-0 text-amber-ink" />}
     </>

@@ -148,7 +148,7 @@ function SmallDay({
   const single = count === 1 && only;
   const blocked = exact.map((one) => sayBlocked(one.blocked, sides)).find(Boolean);
   const what = single ? `${only.title}, ${statusWords(only)}` : `${count} meetings`;
-  const said = blocked ? `${what}, blocked: ${blocked}` : what;
+  const said = blocked ? `${what}, warning: ${blocked}` : what;
   const sign = `${single ? SIGNS[signOf(only)].glyph : `(${count})`}${blocked ? "!" : ""}`;
   return (
     <Link

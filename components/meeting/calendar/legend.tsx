@@ -79,7 +79,7 @@ export function Legend({ sides, rest }: { sides: Sides; rest: RestDaysShape }) {
             </span>
           }
         >
-          blocked: to come, on a day of rest of a side
+          warning: to come, on a day of rest of a side
         </Entry>
       </ul>
       {notes.map(({ side, note, source }) => (
