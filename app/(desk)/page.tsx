@@ -125,7 +125,7 @@ export default async function DeskPage() {
           <Part
             title="Next meetings"
             desk={desk}
-            items={meetingItems(desk.coming)}
+            items={meetingItems(desk.coming, desk.dossiers)}
             numberOf={({ coming }) => coming}
             list="coming"
             empty="No meeting is planned, announced or scheduled. Record one in its dossier as soon as a source speaks of it."
@@ -133,7 +133,7 @@ export default async function DeskPage() {
           <Part
             title="Unconfirmed meetings"
             desk={desk}
-            items={meetingItems(desk.unconfirmed)}
+            items={meetingItems(desk.unconfirmed, desk.dossiers)}
             numberOf={({ unconfirmed }) => unconfirmed}
             list="unconfirmed"
             empty="No day of a meeting has passed without a word on whether it was held. When one does, it stands here to be looked into."

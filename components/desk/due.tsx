@@ -1,5 +1,6 @@
 import { AlarmClock, CalendarClock, Hourglass } from "lucide-react";
 import type { DeskItem } from "@/components/desk/item-list";
+import { Blocked } from "@/components/meeting/blocked";
 import { Badge } from "@/components/ui/badge";
 import type { Desk, DeskDossier, DeskTrack } from "@/lib/desk/schema";
 import { formatDay } from "@/lib/time/day";
@@ -75,21 +76,27 @@ export function staleItems(desk: Desk): DeskItem[] {
 }
 
 /** Meetings to come, or that were to be and are not confirmed. */
-export function meetingItems(meetings: Desk["coming"]): DeskItem[] {
-  return meetings.map(({ dossier, reference, title, status, place, on }) => ({
+export function meetingItems(meetings: Desk["coming"], dossiers: Desk["dossiers"]): DeskItem[] {
+  const sides = new Map(
+    dossiers.map(({ slug, sideA, sideB }) => [slug, { A: sideA.name, B: sideB.name }] as const),
+  );
+  return meetings.map(({ dossier, reference, title, status, place, on, blocked }) => ({
     id: `${dossier} ${reference}`,
     dossier,
     reference,
     title,
     note: (
-      <span className="text-12 text-muted">
-        {status}
-        {place !== null && (
-          <>
-            , <bdi>{place}</bdi>
-          </>
-        )}
-      </span>
+      <>
+        <Blocked blocked={blocked} sides={sides.get(dossier) ?? { A: "side A", B: "side B" }} />
+        <span className="text-12 text-muted">
+          {status}
+          {place !== null && (
+            <>
+              , <bdi>{place}</bdi>
+            </>
+          )}
+        </span>
+      </>
     ),
     when: formatPartialDate(on),
   }));

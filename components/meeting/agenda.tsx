@@ -1,5 +1,7 @@
 import { AgendaKeys } from "@/components/meeting/agenda-keys";
 import { agendaSections } from "@/components/meeting/agenda-sections";
+import { Blocked } from "@/components/meeting/blocked";
+import type { Sides } from "@/components/meeting/calendar/rest";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
@@ -10,7 +12,17 @@ import { mayBeHeld } from "@/lib/meeting/rules";
 import type { MeetingShape } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
 
-function Row({ meeting, today, canRecord }: { meeting: MeetingShape; today: Day; canRecord: boolean }) {
+function Row({
+  meeting,
+  today,
+  canRecord,
+  sides,
+}: {
+  meeting: MeetingShape;
+  today: Day;
+  canRecord: boolean;
+  sides: Sides;
+}) {
   const { dossier, reference, title, groups, hostSide, place, online, status, on } = meeting;
   return (
     <Tr>
@@ -36,7 +48,10 @@ function Row({ meeting, today, canRecord }: { meeting: MeetingShape; today: Day;
           </span>
         ))}
       </Td>
-      <Td label="Date">{whenOf(meeting)}</Td>
+      <Td label="Date">
+        {whenOf(meeting)}
+        <Blocked blocked={meeting.blocked} sides={sides} />
+      </Td>
       <Td label="Place">
         <bdi>{place ?? (online ? "online" : "not stated")}</bdi>
         {hostSide && <span className="text-muted"> · {hostSide}</span>}
@@ -59,11 +74,13 @@ export function MeetingAgenda({
   past,
   today,
   canRecord,
+  sides,
 }: {
   coming: readonly MeetingShape[];
   past: readonly MeetingShape[];
   today: Day;
   canRecord: boolean;
+  sides: Sides;
 }) {
   return (
     <div data-list>
@@ -88,7 +105,7 @@ export function MeetingAgenda({
           <TableBody key={title}>
             <GroupRow columns={canRecord ? 7 : 6}>{title}</GroupRow>
             {meetings.map((meeting) => (
-              <Row key={meeting.id} meeting={meeting} today={today} canRecord={canRecord} />
+              <Row key={meeting.id} meeting={meeting} today={today} canRecord={canRecord} sides={sides} />
             ))}
           </TableBody>
         ))}

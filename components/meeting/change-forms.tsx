@@ -1,9 +1,10 @@
 "use client";
 
+import { ConflictPreview } from "@/components/meeting/conflict-preview";
 import { Choice, Line, Lines } from "@/components/meeting/fields";
 import { levelWord } from "@/components/meeting/labels";
 import { SaveForm } from "@/components/meeting/save-form";
-import { WhenFields, type WhenTyped } from "@/components/meeting/when-fields";
+import type { WhenTyped } from "@/components/meeting/when-fields";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { showToast } from "@/components/ui/toast-store";
 import {
@@ -34,6 +35,7 @@ export type Target = Pick<
 > & { when: WhenTyped };
 
 export interface Around {
+  dossier: string;
   zones: string[];
   sides: { A: string; B: string };
 }
@@ -51,7 +53,8 @@ const hosts = ({ sides }: Around) =>
     ["B", `B · ${sides.B}`],
   ] as const;
 
-function useSaved(sentence: string) {
+/** Closes the dialog around a form and says that it was saved. */
+export function useSaved(sentence: string) {
   const close = useDialogClose();
   return () => {
     close();
@@ -110,42 +113,8 @@ export function EditForm({ meeting, around }: Props) {
   );
 }
 
-/** Hours belong to their day and to their zone. */
-const HOURS = { on: ["lastDay", "startTime", "endTime", "timeZone"], startTime: ["timeZone"] };
-
-/** When it is: a new date goes with its reason into the chain of dates. */
-export function MoveForm({ meeting, around }: Props) {
-  const { id, version, reference, status, when } = meeting;
-  const isHeld = status === "held";
-  const saved = useSaved(
-    isHeld ? `The date of ${reference} is corrected.` : `${reference} has its new date.`,
-  );
-  return (
-    <SaveForm
-      action={editMeetingAction}
-      hidden={{ id, version }}
-      submit={isHeld ? "Save the date" : "Move"}
-      changedOnly
-      together={HOURS}
-      onDone={saved}
-    >
-      {(fault) => (
-        <>
-          <WhenFields
-            fault={fault}
-            typed={when}
-            zones={around.zones}
-            label={isHeld ? undefined : "New date"}
-          />
-          {!isHeld && <Line label="Why it was moved" name="reason" fault={fault} optional />}
-        </>
-      )}
-    </SaveForm>
-  );
-}
-
 /** Puts a meeting off, to a new date or to none yet. */
-export function PostponeForm({ meeting }: Props) {
+export function PostponeForm({ meeting, around: { dossier, sides } }: Props) {
   const { id, version, reference } = meeting;
   const saved = useSaved(`${reference} is postponed.`);
   return (
@@ -153,13 +122,15 @@ export function PostponeForm({ meeting }: Props) {
       {(fault) => (
         <>
           <Lines label="Why it was postponed" name="reason" fault={fault} rows={2} required />
-          <Line
-            label="New date"
-            name="on"
-            fault={fault}
-            optional
-            description="Leave it empty while none is set: the meeting is then postponed without a date."
-          />
+          <ConflictPreview dossier={dossier} reference={reference} sides={sides}>
+            <Line
+              label="New date"
+              name="on"
+              fault={fault}
+              optional
+              description="Leave it empty while none is set: the meeting is then postponed without a date."
+            />
+          </ConflictPreview>
         </>
       )}
     </SaveForm>

@@ -5,7 +5,17 @@ import { levelWord } from "@/components/meeting/labels";
 import { SaveForm } from "@/components/meeting/save-form";
 import { recordMeetingAction } from "@/lib/meeting/actions";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
-import type { MeetingWritten } from "@/lib/meeting/schema";
+import type { MeetingShape, MeetingWritten } from "@/lib/meeting/schema";
+
+/** What the form starts from when the meeting is yet to be planned. */
+export interface Planned {
+  on: string;
+  status: "planned";
+  ordinal: number | null;
+  level: MeetingShape["level"];
+  hostSide: "A" | "B" | null;
+  place: string | null;
+}
 
 /** Records a meeting in four fields; what else is known may follow, here or later. */
 export function RecordMeeting({
@@ -13,6 +23,7 @@ export function RecordMeeting({
   groups,
   group,
   sides,
+  planned,
   onDone,
 }: {
   dossier: string;
@@ -20,6 +31,8 @@ export function RecordMeeting({
   /** The group that is looked at. */
   group?: string;
   sides: { A: string; B: string };
+  /** Filled in from a suggestion. */
+  planned?: Planned;
   onDone: (made: MeetingWritten) => void;
 }) {
   return (
@@ -37,26 +50,42 @@ export function RecordMeeting({
             label="Date, as the source gives it"
             name="on"
             fault={fault}
+            defaultValue={planned?.on}
             description="For example 4 March 2019, late 2018 or before 2016. Leave it empty when it is unknown."
           />
-          <Line label="Place" name="place" fault={fault} />
+          <Line
+            label="Place"
+            name="place"
+            fault={fault}
+            defaultValue={planned?.place ?? undefined}
+            description={planned?.place ? "Where that side hosted last." : undefined}
+          />
           <Choice
             label="Status"
             name="status"
             fault={fault}
+            defaultValue={planned?.status}
             options={["held", "scheduled", "announced", "planned"].map((status) => [status, status])}
           />
-          <details className="text-13">
+          <details className="text-13" open={planned !== undefined}>
             <summary className="w-fit rounded-sm py-1 text-muted hover:text-ink">
               More, where it is known
             </summary>
             <div className="mt-2 grid items-start gap-3 sm:grid-cols-2">
-              <Line label="Number in the series" name="ordinal" fault={fault} optional inputMode="numeric" />
+              <Line
+                label="Number in the series"
+                name="ordinal"
+                fault={fault}
+                optional
+                inputMode="numeric"
+                defaultValue={planned?.ordinal ?? undefined}
+              />
               <Choice
                 label="Level"
                 name="level"
                 fault={fault}
                 optional
+                defaultValue={planned?.level ?? ""}
                 options={[
                   ["", "not stated"],
                   ...MEETING_LEVELS.map((level) => [level, levelWord[level]] as const),
@@ -67,6 +96,7 @@ export function RecordMeeting({
                 name="hostSide"
                 fault={fault}
                 optional
+                defaultValue={planned?.hostSide ?? ""}
                 options={[
                   ["", "not stated"],
                   ["A", `A · ${sides.A}`],

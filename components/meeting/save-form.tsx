@@ -54,6 +54,7 @@ export function SaveForm<T>({
   inline = false,
   beside,
   changedOnly = false,
+  onRecord = {},
   together = {},
   onDone,
   onFault,
@@ -68,6 +69,8 @@ export function SaveForm<T>({
   /** Other buttons, at the start of the last line. */
   beside?: ReactNode;
   changedOnly?: boolean;
+  /** What is on record of fields that the form opens with something else in. */
+  onRecord?: Record<string, string>;
   /** Fields that are sent along, changed or not, when that one changed. */
   together?: Record<string, readonly string[]>;
   onDone: (value: T) => void;
@@ -94,7 +97,9 @@ export function SaveForm<T>({
   const send = (typed: FormData) => {
     if (changedOnly) {
       const names = [...new Set(typed.keys())].filter((name) => !(name in hidden));
-      const changed = names.filter((name) => first.current?.get(name) !== typed.get(name));
+      const changed = names.filter(
+        (name) => (onRecord[name] ?? first.current?.get(name)) !== typed.get(name),
+      );
       if (changed.length === 0) return close();
       const sent = new Set([...changed, ...changed.flatMap((name) => together[name] ?? [])]);
       for (const name of names) if (!sent.has(name)) typed.delete(name);

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Blocked } from "@/components/meeting/blocked";
+import type { Sides } from "@/components/meeting/calendar/rest";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
 import { dossierHref, recordHref } from "@/components/shell/paths";
@@ -30,10 +32,12 @@ function Item({
 function Meetings({
   slug,
   meetings,
+  sides,
   passed,
 }: {
   slug: string;
   meetings: readonly OverviewMeeting[];
+  sides: Sides;
   passed: boolean;
 }) {
   return (
@@ -42,6 +46,7 @@ function Meetings({
         <Item key={meeting.reference} slug={slug} item={meeting}>
           {whenOf({ on: meeting.on, lastDay: null })}
           <MeetingStatusBadge meeting={{ status: meeting.status, unconfirmed: passed }} />
+          <Blocked blocked={meeting.blocked} sides={sides} />
         </Item>
       ))}
     </ul>
@@ -49,7 +54,15 @@ function Meetings({
 }
 
 /** What asks for the analyst: meetings that come, meetings that nobody confirmed, items without fresh evidence. */
-export function Attention({ overview, slug }: { overview: OverviewShape; slug: string }) {
+export function Attention({
+  overview,
+  slug,
+  sides,
+}: {
+  overview: OverviewShape;
+  slug: string;
+  sides: Sides;
+}) {
   const { next, unconfirmed, stale } = overview;
   const all = (count: number, href: string) => (
     <TextLink href={href} className="inline-flex h-6 min-w-6 items-center justify-center">
@@ -68,7 +81,7 @@ export function Attention({ overview, slug }: { overview: OverviewShape; slug: s
         }
       >
         {next.count === 0 && <p className="text-13 text-muted">None is planned, announced or scheduled.</p>}
-        <Meetings slug={slug} meetings={next.first} passed={false} />
+        <Meetings slug={slug} meetings={next.first} sides={sides} passed={false} />
       </Section>
       <Section
         title="Unconfirmed meetings"
@@ -78,7 +91,7 @@ export function Attention({ overview, slug }: { overview: OverviewShape; slug: s
         {unconfirmed.count === 0 && (
           <p className="text-13 text-muted">Every meeting whose day passed has its outcome.</p>
         )}
-        <Meetings slug={slug} meetings={unconfirmed.first} passed />
+        <Meetings slug={slug} meetings={unconfirmed.first} sides={sides} passed />
       </Section>
       <Section
         title="Stale commitments"

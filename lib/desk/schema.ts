@@ -4,6 +4,7 @@ import { slug } from "@/lib/dossier/schema";
 import { ROLES } from "@/lib/kernel/actor";
 import { partialDateShape } from "@/lib/kernel/partial-date";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
+import { restConflict } from "@/lib/meeting/schema/conflicts";
 import { slotShape } from "@/lib/working-group/schema";
 
 const waitingShape = z.object({
@@ -91,6 +92,8 @@ export const deskMeetingShape = z.object({
   place: z.string().nullable(),
   on: partialDateShape.nullable(),
   lastDay: z.string().nullable(),
+  /** The weekends and holidays of a side that it falls on. */
+  blocked: z.array(restConflict),
 });
 export type DeskMeeting = z.output<typeof deskMeetingShape>;
 

@@ -1,3 +1,4 @@
+import type { Fragment } from "postgres";
 import type { Holiday } from "@/generated/prisma/client";
 import type { HolidayShape } from "@/lib/holiday/schema";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
@@ -6,9 +7,9 @@ import { type Day, dbDateToDay } from "@/lib/time/day";
 
 /**
  * SQL: when the sides of the dossier `d` rest from one day to another, as one JSON value of the shape `restDays`. A
- * part of a statement, so that a page that shows days needs none of its own for it.
+ * part of a statement, so that a page that shows days needs none of its own for it. The ends may be SQL too.
  */
-export function restDaysSql(from: Day, to: Day) {
+export function restDaysSql(from: Day | Fragment, to: Day | Fragment) {
   const db = sql();
   return db`(
     SELECT jsonb_build_object(

@@ -1,27 +1,31 @@
 import type { z } from "zod";
 import { inDossier } from "@/lib/dossier/queries";
+import type { RestDaysShape } from "@/lib/holiday/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
 import { filteredBy } from "@/lib/meeting/queries/filter";
+import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { type MeetingShape, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
 
-interface Row extends Omit<MeetingShape, "reference" | "unconfirmed" | "groups"> {
+interface Row extends Omit<MeetingShape, "reference" | "unconfirmed" | "groups" | "blocked"> {
   number: number;
   groups: { number: number; name: string }[];
+  rest: RestDaysShape | null;
   key: string;
   total: number;
 }
 
-function shape({ number, groups, key: _key, total: _total, ...row }: Row, today: Day): MeetingShape {
+function shape({ number, groups, rest, key: _key, total: _total, ...row }: Row, today: Day): MeetingShape {
   return {
     ...row,
     reference: reference("meeting", number),
     unconfirmed: isUnconfirmed(row.status, row.lastDay ?? row.on?.latest ?? null, today),
+    blocked: blockedBy(row, rest, today),
     groups: groups.map((group) => ({ reference: reference("workingGroup", group.number), name: group.name })),
   };
 }
@@ -52,7 +56,8 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
       ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}
     ), counted AS (SELECT count(*)::int AS total FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f)
-    SELECT f.*, counted.total, coalesce((
+    SELECT f.*, counted.total,
+      (SELECT ${meetingRestSql(today)} FROM meeting m WHERE m.id = f.id) AS rest, coalesce((
         SELECT jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) ORDER BY w.number)
         FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = f.id
       ), '[]') AS groups

@@ -8,6 +8,7 @@ import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
 import { listOf, requiredText, text } from "@/lib/kernel/text";
 import { timeZone } from "@/lib/kernel/time-zone";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
+import { conflict, restConflict } from "@/lib/meeting/schema/conflicts";
 import { outcomeShape } from "@/lib/outcome/schema";
 import { SLOT_STATES } from "@/lib/slot/rules";
 
@@ -32,6 +33,8 @@ export const meetingShape = z.object({
   lastDay: z.string().nullable(),
   reason: z.string().nullable(),
   groups: z.array(z.object({ reference: z.string(), name: z.string() })),
+  /** The weekends and holidays of a side that a meeting to come falls on: reckoned today, from what is entered today. */
+  blocked: z.array(restConflict),
   version: z.number().int(),
 });
 export type MeetingShape = z.output<typeof meetingShape>;
@@ -195,6 +198,8 @@ export const meetingRecord = meetingShape.extend({
   outcomes: z.array(outcomeShape),
   attendances: z.array(attendanceShape),
   issueAreas: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** What stands against its days, while it is still to come: what blocks it, and other meetings. */
+  conflicts: z.array(conflict),
   ...accounts,
   /** What comes before and after it among the dated meetings of each of its groups. */
   series: z.array(

@@ -1,9 +1,11 @@
 import type { PositionClaim } from "@/lib/claim/rules";
 import { isReportedDone, type Voice } from "@/lib/commitment/rules";
+import type { RestDaysShape } from "@/lib/holiday/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
+import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
 import { type AssessedLine, divergenceOf, levelCounts, type Spoken, staleOf } from "@/lib/overview/rules";
 import { type Change, type OverviewMeeting, overviewInput, overviewShape } from "@/lib/overview/schema";
 import { type LETTERS, type NumberedKind, reference } from "@/lib/reference/rules";
@@ -23,12 +25,17 @@ interface Numbered {
   title: string;
 }
 
+interface MeetingRow extends Numbered, Omit<OverviewMeeting, "reference" | "title" | "blocked"> {
+  lastDay: Day | null;
+  rest: RestDaysShape | null;
+}
+
 interface Row {
   /** The voices of complete lines only: what tells done from reported done. */
   lines: (AssessedLine & { voices: Voice[] })[];
-  next: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
+  next: MeetingRow[];
   nextCount: number;
-  unconfirmed: (Numbered & Omit<OverviewMeeting, "reference" | "title">)[];
+  unconfirmed: MeetingRow[];
   unconfirmedCount: number;
   coverage: { facts: number; withExcerpt: number; bothSides: number };
   since: (Numbered & { day: Day }) | null;
@@ -36,6 +43,13 @@ interface Row {
 }
 
 const named = ({ letter, number, title }: Numbered) => ({ reference: `${letter}-${number}`, title });
+
+const meetingOf = (meeting: MeetingRow, today: Day): OverviewMeeting => ({
+  ...named(meeting),
+  status: meeting.status,
+  on: meeting.on,
+  blocked: blockedBy(meeting, meeting.rest, today),
+});
 
 /** The dossier, when the actor may read it, as a part of each statement. */
 const scoped = (slug: string, readable: string[]) => sql()`this AS (
@@ -46,7 +60,7 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
   const db = sql();
   const here = db`(SELECT id FROM this)`;
   const meeting = db`jsonb_build_object('letter', 'M', 'number', m.number, 'title', m.title, 'status', m.status,
-    'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
+    'lastDay', m.last_day, 'rest', ${meetingRestSql(today)}, 'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
   const [row] = await db<Row[]>`
     WITH ${scoped(slug, readable)}, met AS (
@@ -181,11 +195,11 @@ export const getOverview = query({
       }),
       next: {
         count: row.nextCount,
-        first: row.next.map((m) => ({ ...named(m), status: m.status, on: m.on })),
+        first: row.next.map((meeting) => meetingOf(meeting, today)),
       },
       unconfirmed: {
         count: row.unconfirmedCount,
-        first: row.unconfirmed.map((m) => ({ ...named(m), status: m.status, on: m.on })),
+        first: row.unconfirmed.map((meeting) => meetingOf(meeting, today)),
       },
       stale: {
         count: stale.length,

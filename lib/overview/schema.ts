@@ -4,6 +4,7 @@ import { LEVELS, LINES } from "@/lib/commitment/rules";
 import { slug } from "@/lib/dossier/schema";
 import { partialDateShape } from "@/lib/kernel/partial-date";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
+import { restConflict } from "@/lib/meeting/schema/conflicts";
 
 const count = z.number().int();
 const record = { reference: z.string(), title: z.string() };
@@ -31,7 +32,13 @@ export const divergence = z.object({
 });
 export type Divergence = z.output<typeof divergence>;
 
-const meeting = z.object({ ...record, status: z.enum(MEETING_STATUSES), on: partialDateShape.nullable() });
+const meeting = z.object({
+  ...record,
+  status: z.enum(MEETING_STATUSES),
+  on: partialDateShape.nullable(),
+  /** The weekends and holidays of a side that it falls on. */
+  blocked: z.array(restConflict),
+});
 export type OverviewMeeting = z.output<typeof meeting>;
 
 const change = z.object({

@@ -37,7 +37,7 @@ export async function makeHoliday(
 export async function makeWeekend(
   partyId: string,
   weekdays: number[],
-  from: string,
+  from = "1979-04-01",
   to: string | null = null,
 ) {
   return prisma().partyWeekend.create({

@@ -32,6 +32,7 @@ import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { listMeetings } from "@/lib/meeting/queries";
 import { listMeetingChoices } from "@/lib/meeting/queries/choices";
+import { getConflicts } from "@/lib/meeting/queries/conflicts";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { addOutcome, editOutcome } from "@/lib/outcome/commands";
@@ -43,6 +44,7 @@ import { recordPartySearch } from "@/lib/party-search/commands";
 import { prefer, readNotifications } from "@/lib/reminder/commands";
 import { getPreferences, listNotifications } from "@/lib/reminder/queries";
 import { listSlots } from "@/lib/slot/queries";
+import { suggestDatesFor } from "@/lib/slot/queries/suggest";
 import { createSource } from "@/lib/source/commands";
 import { getSource, listSources } from "@/lib/source/queries";
 import { addWeekend, editWeekend } from "@/lib/weekend/commands";
@@ -85,11 +87,13 @@ export const operations: readonly Operation[] = [
   listMeetings,
   getMeetingWindow,
   getMeeting,
+  getConflicts,
   listMeetingChoices,
   recordMeeting,
   recordNextMeeting,
   editMeeting,
   listSlots,
+  suggestDatesFor,
   listFeeds,
   createFeed,
   revokeFeed,

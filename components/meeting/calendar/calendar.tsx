@@ -1,9 +1,11 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Bands } from "@/components/meeting/calendar/bands";
+import { CalendarDrag } from "@/components/meeting/calendar/drag";
 import { CalendarFilters } from "@/components/meeting/calendar/filters";
 import { CalendarKeys } from "@/components/meeting/calendar/keys";
 import { Legend } from "@/components/meeting/calendar/legend";
 import { HolidayLines, MeetingLines } from "@/components/meeting/calendar/lists";
+import { type MoveAround, movable } from "@/components/meeting/calendar/movable";
 import { Quota } from "@/components/meeting/calendar/quota";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { MeetingMonth, persianMonths } from "@/components/meeting/month";
@@ -53,6 +55,7 @@ export function Calendar({
   shown,
   groups,
   quota,
+  move,
 }: {
   asked: CalendarAsked;
   today: Day;
@@ -65,6 +68,8 @@ export function Calendar({
   /** All, to choose from; and those whose slots are shown. */
   groups: readonly SlotGroup[];
   quota: readonly SlotGroup[];
+  /** For those who may record: what moving a meeting needs to know. */
+  move: MoveAround | null;
 }) {
   const { view, on, hijri } = asked;
   const months = monthsShown(view, on);
@@ -73,6 +78,23 @@ export function Calendar({
   const at = (day: Day, other: CalendarView = view) =>
     `${path}${calendarSearch({ ...asked, view: other, on: day })}`;
   const hrefOf = ({ reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
+  const grid = (
+    <div className={GRID[view]}>
+      {months.map((first) => (
+        <MeetingMonth
+          key={first}
+          first={first}
+          size={SIZE[view]}
+          today={today}
+          sides={sides}
+          hijri={hijri}
+          shown={shown}
+          hrefOf={hrefOf}
+          dayHref={(day) => at(day, "month")}
+        />
+      ))}
+    </div>
+  );
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -97,21 +119,13 @@ export function Calendar({
       <Quota year={on.slice(0, 4)} groups={quota} today={today} dossier={dossier} />
       <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
       <CalendarKeys asked={asked} from={from} to={to} path={path}>
-        <div className={GRID[view]}>
-          {months.map((first) => (
-            <MeetingMonth
-              key={first}
-              first={first}
-              size={SIZE[view]}
-              today={today}
-              sides={sides}
-              hijri={hijri}
-              shown={shown}
-              hrefOf={hrefOf}
-              dayHref={(day) => at(day, "month")}
-            />
-          ))}
-        </div>
+        {view === "month" && move ? (
+          <CalendarDrag meetings={movable(shown.meetings, move, hrefOf)} around={move}>
+            {grid}
+          </CalendarDrag>
+        ) : (
+          grid
+        )}
       </CalendarKeys>
       <Legend sides={sides} rest={shown.rest} restHrefs={restHrefs} />
       <div className="mt-8">
@@ -119,7 +133,7 @@ export function Calendar({
           {shown.total === 0 ? (
             <p className="text-13 text-muted">None is recorded for these days.</p>
           ) : (
-            <MeetingLines meetings={shown.meetings} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.meetings} sides={sides} hrefOf={hrefOf} />
           )}
           {shown.meetings.length < shown.total && (
             <p className="mt-2 text-13 text-muted">
@@ -134,7 +148,7 @@ export function Calendar({
             count={shown.open.total}
             description={`Their dates are open, or reach over more than a year: they may lie in ${title}, and may not.`}
           >
-            <MeetingLines meetings={shown.open.meetings} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.open.meetings} sides={sides} hrefOf={hrefOf} />
           </Section>
         )}
         {shown.rest.holidays.length > 0 && (

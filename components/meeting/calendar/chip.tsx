@@ -1,4 +1,7 @@
+import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
+import type { Sides } from "@/components/meeting/calendar/rest";
+import { sayBlocked } from "@/components/meeting/conflict-words";
 import { SIGNS, type Sign, signOf, statusWords } from "@/components/meeting/sign";
 import { classNames } from "@/components/ui/class-names";
 import type { BarPart } from "@/lib/meeting/calendar";
@@ -14,8 +17,27 @@ const LOOK: Record<Sign, string> = {
 
 const BOX = "flex h-6 min-w-0 items-center gap-0.5 overflow-hidden border-y text-12 hover:bg-pressed";
 
+/** What is said of a meeting on hover. */
+function hint(meeting: WindowMeeting, sides: Sides, doubt?: string): string {
+  const blocked = sayBlocked(meeting.blocked, sides);
+  return [meeting.title, statusWords(meeting), doubt, blocked && `warning: ${blocked}`]
+    .filter(Boolean)
+    .join(", ");
+}
+
 /** On a phone the sign alone is seen; the words are there for those who listen, and in the list beneath. */
-function Words({ meeting, short, doubt }: { meeting: WindowMeeting; short: boolean; doubt?: string }) {
+function Words({
+  meeting,
+  sides,
+  short,
+  doubt,
+}: {
+  meeting: WindowMeeting;
+  sides: Sides;
+  short: boolean;
+  doubt?: string;
+}) {
+  const blocked = sayBlocked(meeting.blocked, sides);
   const { Icon, glyph } = SIGNS[signOf(meeting)];
   return (
     <>
@@ -26,25 +48,39 @@ function Words({ meeting, short, doubt }: { meeting: WindowMeeting; short: boole
         {meeting.title}
         {doubt && `, ${doubt}`}
       </span>
-      <span className="sr-only">, {statusWords(meeting)}</span>
+      <span className="sr-only">
+        , {statusWords(meeting)}
+        {blocked && `, warning: ${blocked}`}
+      </span>
+      {blocked && <TriangleAlert aria-hidden className="size-3.5 shrink-0 text-amber-ink" />}
     </>
   );
 }
 
 /** A meeting on its day. */
-export function Chip({ meeting, href, short }: { meeting: WindowMeeting; href: string; short: boolean }) {
+export function Chip({
+  meeting,
+  sides,
+  href,
+  short,
+}: {
+  meeting: WindowMeeting;
+  sides: Sides;
+  href: string;
+  short: boolean;
+}) {
   return (
     <Link
       href={href}
       prefetch={false}
-      title={`${meeting.title}, ${statusWords(meeting)}`}
+      title={hint(meeting, sides)}
       className={classNames(
         BOX,
         LOOK[signOf(meeting)],
         "mx-0.5 rounded-sm border-x px-1 max-sm:justify-center",
       )}
     >
-      <Words meeting={meeting} short={short} />
+      <Words meeting={meeting} sides={sides} short={short} />
     </Link>
   );
 }
@@ -52,11 +88,13 @@ export function Chip({ meeting, href, short }: { meeting: WindowMeeting; href: s
 /** A part of a bar: the first in a row is the link and has the words, the others go on from it. */
 export function Bar({
   part: { meeting, leads, begins, ends },
+  sides,
   href,
   short,
   partial,
 }: {
   part: BarPart<WindowMeeting>;
+  sides: Sides;
   href: string;
   short: boolean;
   /** The days that a partial date can mean, rather than those that the meeting takes. */
@@ -81,10 +119,10 @@ export function Bar({
     <Link
       href={href}
       prefetch={false}
-      title={`${meeting.title}, ${statusWords(meeting)}${doubt ? `, ${doubt}` : ""}`}
+      title={hint(meeting, sides, doubt)}
       className={classNames(className, short ? "px-0.5" : "px-1")}
     >
-      <Words meeting={meeting} short={short} doubt={doubt} />
+      <Words meeting={meeting} sides={sides} short={short} doubt={doubt} />
     </Link>
   );
 }

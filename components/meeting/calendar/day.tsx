@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Bar, Chip } from "@/components/meeting/calendar/chip";
 import { type Sides, sayHoliday, sayRest, shadeOf } from "@/components/meeting/calendar/rest";
+import { sayBlocked } from "@/components/meeting/conflict-words";
 import { SIGNS, signOf, statusWords } from "@/components/meeting/sign";
 import { classNames } from "@/components/ui/class-names";
 import type { DayOff, Rest } from "@/lib/holiday/rules";
@@ -88,7 +89,18 @@ function Holiday({
   );
 }
 
-function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf }: DayContent): ReactNode {
+function FullDay({
+  day,
+  today,
+  rest,
+  sides,
+  meetings,
+  lanes,
+  hijri,
+  leads,
+  size,
+  hrefOf,
+}: DayContent): ReactNode {
   const holidays = (["A", "B"] as const).flatMap((side) =>
     rest[side].holidays.map((holiday) => ({ side, holiday })),
   );
@@ -105,6 +117,7 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
               <Bar
                 key={part.meeting.id}
                 part={part}
+                sides={sides}
                 href={hrefOf(part.meeting)}
                 short={size === "short"}
                 partial={!isExact(placedOf(part.meeting))}
@@ -115,7 +128,13 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
             ),
           )}
           {meetings.map((meeting) => (
-            <Chip key={meeting.id} meeting={meeting} href={hrefOf(meeting)} short={size === "short"} />
+            <Chip
+              key={meeting.id}
+              meeting={meeting}
+              sides={sides}
+              href={hrefOf(meeting)}
+              short={size === "short"}
+            />
           ))}
         </div>
       )}
@@ -133,7 +152,17 @@ function FullDay({ day, today, rest, meetings, lanes, hijri, leads, size, hrefOf
 }
 
 /** A small cell: the number is the link, to the meeting or to the day when it has several. */
-function SmallDay({ day, today, meetings, lanes, count, hijri, hrefOf, dayHref }: DayContent): ReactNode {
+function SmallDay({
+  day,
+  today,
+  sides,
+  meetings,
+  lanes,
+  count,
+  hijri,
+  hrefOf,
+  dayHref,
+}: DayContent): ReactNode {
   const exact = [...meetings, ...lanes.flatMap((part) => part?.meeting ?? [])].filter((one) =>
     isExact(placedOf(one)),
   );
@@ -148,8 +177,10 @@ function SmallDay({ day, today, meetings, lanes, count, hijri, hrefOf, dayHref }
       </div>
     );
   const single = count === 1 && only;
-  const said = single ? `${only.title}, ${statusWords(only)}` : `${count} meetings`;
-  const sign = single ? SIGNS[signOf(only)].glyph : `(${count})`;
+  const blocked = exact.map((one) => sayBlocked(one.blocked, sides)).find(Boolean);
+  const what = single ? `${only.title}, ${statusWords(only)}` : `${count} meetings`;
+  const said = blocked ? `${what}, warning: ${blocked}` : what;
+  const sign = `${single ? SIGNS[signOf(only)].glyph : `(${count})`}${blocked ? "!" : ""}`;
   return (
     <Link
       href={single ? hrefOf(only) : dayHref(day)}

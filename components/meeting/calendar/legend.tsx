@@ -1,4 +1,4 @@
-import { CircleDashed } from "lucide-react";
+import { CircleDashed, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { SIGNS, type Sign } from "@/components/meeting/sign";
@@ -88,6 +88,15 @@ export function Legend({
             </Entry>
           );
         })}
+        <Entry
+          mark={
+            <span aria-hidden className="flex items-center gap-0.5 text-ink">
+              <TriangleAlert className="size-3.5 text-amber-ink" />!
+            </span>
+          }
+        >
+          warning: to come, on a day of rest of a side
+        </Entry>
       </ul>
       {notes.map(({ side, note, source }) => (
         <p key={`${side} ${source}`} className="max-w-[96ch]">

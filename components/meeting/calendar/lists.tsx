@@ -1,3 +1,4 @@
+import { Blocked } from "@/components/meeting/blocked";
 import { type Sides, sayHoliday } from "@/components/meeting/calendar/rest";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
@@ -9,9 +10,11 @@ import { formatDay, weekdayName } from "@/lib/time/day";
 /** Meetings in words, a line each: what the calendar shows, for reading, for a phone and for paper. */
 export function MeetingLines({
   meetings,
+  sides,
   hrefOf,
 }: {
   meetings: readonly WindowMeeting[];
+  sides: Sides;
   hrefOf: (meeting: WindowMeeting) => string;
 }) {
   return (
@@ -24,6 +27,7 @@ export function MeetingLines({
           <span className="basis-full text-muted">
             {whenOf(meeting)}
             {meeting.startTime && `, ${meeting.startTime}`}
+            <Blocked blocked={meeting.blocked} sides={sides} />
           </span>
           <span className="min-w-0 basis-full">
             <TextLink quiet href={hrefOf(meeting)} className="inline-block min-h-6 font-medium">

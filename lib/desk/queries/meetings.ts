@@ -1,20 +1,23 @@
 import type { DeskMeeting } from "@/lib/desk/schema";
+import type { RestDaysShape } from "@/lib/holiday/schema";
 import { sql } from "@/lib/kernel/database";
+import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
 import { reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
 
 /** Rows of each list; the numbers lead to the whole of it. */
 const SHOWN = 8;
 
-type Item = Omit<DeskMeeting, "reference"> & { number: number };
+type Item = Omit<DeskMeeting, "reference" | "blocked"> & { number: number; rest: RestDaysShape | null };
 interface Row {
   counts: { dossierId: string; coming: number; unconfirmed: number }[];
   coming: Item[];
   unconfirmed: Item[];
 }
 
-const shape = ({ number, ...item }: Item): DeskMeeting => ({
+const shape = ({ number, rest, ...item }: Item, today: Day): DeskMeeting => ({
   ...item,
+  blocked: blockedBy(item, rest, today),
   reference: reference("meeting", number),
 });
 
@@ -25,7 +28,7 @@ const shape = ({ number, ...item }: Item): DeskMeeting => ({
 export async function meetingRows(dossiers: string[], today: Day) {
   const db = sql();
   const item = db`jsonb_build_object('dossier', m.slug, 'number', m.number, 'title', m.title, 'status', m.status,
-    'unconfirmed', m.is_over, 'place', m.place, 'lastDay', m.last_day,
+    'unconfirmed', m.is_over, 'place', m.place, 'lastDay', m.last_day, 'rest', ${meetingRestSql(today)},
     'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
   const [row] = await db<Row[]>`
@@ -49,7 +52,7 @@ export async function meetingRows(dossiers: string[], today: Day) {
     ) AS unconfirmed`;
   return {
     counts: new Map((row?.counts ?? []).map(({ dossierId, ...counts }) => [dossierId, counts])),
-    coming: (row?.coming ?? []).map(shape),
-    unconfirmed: (row?.unconfirmed ?? []).map(shape),
+    coming: (row?.coming ?? []).map((item) => shape(item, today)),
+    unconfirmed: (row?.unconfirmed ?? []).map((item) => shape(item, today)),
   };
 }

@@ -5,10 +5,12 @@ import { prisma } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { dayOf, partialDateOf } from "@/lib/kernel/partial-date";
+import { conflictsWith } from "@/lib/meeting/queries/conflicts";
 import { proposalFrom, startedFrom } from "@/lib/meeting/queries/proposal";
 import { type SeriesRow, seriesOf } from "@/lib/meeting/queries/series";
 import { slotsFilled } from "@/lib/meeting/queries/slots";
 import { isUnconfirmed } from "@/lib/meeting/rules";
+import { isRestConflict, isWarned } from "@/lib/meeting/rules/conflicts";
 import { instantsOf } from "@/lib/meeting/rules/schedule";
 import { type MeetingRecord, meetingById, meetingByReference, meetingRecord } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
@@ -109,7 +111,11 @@ const seriesShape = (rows: SeriesRow[]): MeetingRecord["series"] =>
     next: neighbourOf(next),
   }));
 
-function recordOf(row: Row, series: SeriesRow[], slots: MeetingRecord["slots"], today: Day): MeetingRecord {
+function recordOf(
+  row: Row,
+  { series, slots, conflicts }: { series: SeriesRow[] } & Pick<MeetingRecord, "slots" | "conflicts">,
+  today: Day,
+): MeetingRecord {
   const {
     id,
     title,
@@ -143,7 +149,8 @@ function recordOf(row: Row, series: SeriesRow[], slots: MeetingRecord["slots"], 
       sequence,
       version,
     },
-    ...{ on, lastDay, slots },
+    ...{ on, lastDay, slots, conflicts },
+    blocked: conflicts.filter(isRestConflict),
     dossier: row.dossier.slug,
     reference: reference("meeting", row.number),
     unconfirmed: isUnconfirmed(status, lastDay ?? on?.latest ?? null, today),
@@ -168,7 +175,7 @@ function recordOf(row: Row, series: SeriesRow[], slots: MeetingRecord["slots"], 
   };
 }
 
-/** Two statements; a third where a group has a cadence. */
+/** Two statements; a third where a group has a cadence, a fourth where the meeting is still to come on a known day. */
 async function read(actor: Actor, which: Prisma.MeetingWhereInput, today: Day): Promise<MeetingRecord> {
   const row = await prisma().meeting.findFirst({
     where: {
@@ -184,7 +191,8 @@ async function read(actor: Actor, which: Prisma.MeetingWhereInput, today: Day): 
   const paced = row.groups.filter(({ workingGroup }) => workingGroup.cadences.length > 0);
   const { status, level } = row;
   const standing = { status, level, earliest: dayOf(row.onEarliest), latest: dayOf(row.onLatest) };
-  const [series, slots] = await Promise.all([
+  const dated = { ...standing, lastDay: dayOf(row.lastDay) };
+  const [series, slots, conflicts] = await Promise.all([
     seriesOf(prisma(), row.id),
     paced.length > 0
       ? slotsFilled(
@@ -193,8 +201,9 @@ async function read(actor: Actor, which: Prisma.MeetingWhereInput, today: Day): 
           today,
         )
       : [],
+    isWarned(dated, today) ? conflictsWith(actor, { id: row.id }, dated) : [],
   ]);
-  return recordOf(row, series, slots, today);
+  return recordOf(row, { series, slots, conflicts }, today);
 }
 
 /** One meeting with all that belongs to it, by its ID. */

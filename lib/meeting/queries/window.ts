@@ -7,6 +7,7 @@ import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { LONGEST_SPAN } from "@/lib/meeting/calendar";
 import { filteredBy } from "@/lib/meeting/queries/filter";
+import { blockedBy } from "@/lib/meeting/record";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { meetingWindow, meetingWindowInput, type WindowMeeting } from "@/lib/meeting/schema/window";
 import { reference } from "@/lib/reference/rules";
@@ -15,7 +16,7 @@ import type { Day } from "@/lib/time/day";
 const MOST = 400;
 const MOST_OPEN = 50;
 
-interface Row extends Omit<WindowMeeting, "reference" | "unconfirmed"> {
+interface Row extends Omit<WindowMeeting, "reference" | "unconfirmed" | "blocked"> {
   number: number;
 }
 
@@ -28,11 +29,13 @@ interface Answer {
   rest: RestDaysShape;
 }
 
-function shape({ number, ...row }: Row, today: Day): WindowMeeting {
+/** What blocks a meeting is told of the days that are shown: their rest is read anyway. */
+function shape({ number, ...row }: Row, rest: RestDaysShape, today: Day): WindowMeeting {
   return {
     ...row,
     reference: reference("meeting", number),
     unconfirmed: isUnconfirmed(row.status, row.lastDay ?? row.on?.latest ?? null, today),
+    blocked: blockedBy(row, rest, today),
   };
 }
 
@@ -41,7 +44,7 @@ function listed(part: "within" | "open", most: number) {
   const db = sql();
   return db`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'title', m.title,
       'level', m.level, 'status', m.status, 'place', m.place, 'hostSide', m.host_side, 'online', m.online,
-      'lastDay', m.last_day, 'startTime', m.start_time, 'timeZone', m.time_zone,
+      'lastDay', m.last_day, 'startTime', m.start_time, 'endTime', m.end_time, 'timeZone', m.time_zone, 'version', m.version,
       'on', jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
         'printed', m.on_printed, 'calendar', m.on_calendar)) ORDER BY m.on_earliest, m.start_time, m.number), '[]')
     FROM (SELECT * FROM ${db(part)} ORDER BY on_earliest, start_time, number LIMIT ${most}) m)`;
@@ -100,10 +103,10 @@ export const getMeetingWindow = query({
       input,
     );
     return {
-      meetings: meetings.map((row) => shape(row, today)),
+      meetings: meetings.map((row) => shape(row, rest, today)),
       total,
       days,
-      open: { meetings: open.map((row) => shape(row, today)), total: openTotal },
+      open: { meetings: open.map((row) => shape(row, rest, today)), total: openTotal },
       rest,
     };
   },

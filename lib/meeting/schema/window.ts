@@ -29,8 +29,14 @@ const windowMeeting = meetingShape
     online: true,
     on: true,
     lastDay: true,
+    blocked: true,
+    version: true,
   })
-  .extend({ startTime: z.string().nullable(), timeZone: z.string().nullable() });
+  .extend({
+    startTime: z.string().nullable(),
+    endTime: z.string().nullable(),
+    timeZone: z.string().nullable(),
+  });
 export type WindowMeeting = z.output<typeof windowMeeting>;
 
 const listed = { meetings: z.array(windowMeeting), total: z.number().int() };

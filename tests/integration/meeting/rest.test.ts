@@ -98,6 +98,15 @@ test("a meeting goes through every door of its own in the names of the wire", as
     status: 200,
     body: { count: { value: 2 } },
   });
+  const [group] = await prisma().workingGroup.findMany({ where: { dossier: { slug } } });
+  expect(await call("GET", `/meetings/${id}/conflicts?on=2019-03-05&last_day=2019-03-06`)).toMatchObject({
+    status: 200,
+    body: { day: "2019-03-05", last_day: "2019-03-06", conflicts: [] },
+  });
+  expect(await call("GET", `/working-groups/${group?.id}/suggested-dates`)).toMatchObject({
+    status: 200,
+    body: { reference: "G-1", as_of: expect.any(String), tracks: [], ordinal: 5 },
+  });
   expect(await call("GET", `/dossiers/${slug}/meeting-choices`)).toMatchObject({
     status: 200,
     body: { groups: [{ reference: "G-1" }], institutions: [{ name: "Coast Guard", side: "A" }] },

@@ -27,7 +27,10 @@ const base: WindowMeeting = {
   },
   lastDay: null,
   startTime: null,
+  endTime: null,
   timeZone: null,
+  blocked: [],
+  version: 1,
 };
 const partial: WindowMeeting = {
   ...base,

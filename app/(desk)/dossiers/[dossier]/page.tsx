@@ -65,7 +65,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ dossi
       <Section title="Where the two accounts differ" count={overview.divergences.length}>
         <Divergences divergences={overview.divergences} slug={slug} names={names} />
       </Section>
-      <Attention overview={overview} slug={slug} />
+      <Attention overview={overview} slug={slug} sides={names} />
       <Section title="Since the last meeting">
         <Changes changes={overview.changes} slug={slug} />
       </Section>

@@ -30,6 +30,8 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
   ]);
   const path = dossierHref(slug, "meetings");
   const sides = { A: sideA.name, B: sideB.name };
+  const zoneOf = { A: sideA.timeZone, B: sideB.timeZone };
+  const zones = [zoneOf.A, zoneOf.B, "UTC"];
   const ofGroup = groups.filter(({ reference }) => !asked.group || reference === asked.group.toUpperCase());
   return (
     <>
@@ -60,6 +62,7 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
         shown={shown}
         groups={groups}
         quota={ofGroup}
+        move={role === "reader" ? null : { dossier: slug, sides, zones, zoneOf }}
       />
     </>
   );

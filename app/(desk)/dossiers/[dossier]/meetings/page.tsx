@@ -107,6 +107,7 @@ export default async function MeetingsPage({
           past={past?.data ?? []}
           today={today()}
           canRecord={canRecord}
+          sides={sides}
         />
       )}
       {coming?.nextCursor && (

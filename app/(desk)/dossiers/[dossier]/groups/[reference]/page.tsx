@@ -4,6 +4,7 @@ import { Accounts } from "@/components/claim/accounts";
 import { scopeOfGroup } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
 import { dossierHref } from "@/components/shell/paths";
+import { SuggestedDates } from "@/components/slot/suggested-dates";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,6 +20,7 @@ import { listFoundations } from "@/lib/cadence/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import { askPage } from "@/lib/kernel/page-door";
 import { listMeetingChoices } from "@/lib/meeting/queries/choices";
+import { suggestDatesByReference } from "@/lib/slot/queries/suggest";
 import { today } from "@/lib/time/clock";
 import { getWorkingGroupByReference } from "@/lib/working-group/queries";
 import type { WorkingGroupRecord } from "@/lib/working-group/schema";
@@ -53,12 +55,13 @@ export async function generateMetadata({ params }: { params: Params }) {
 
 export default async function GroupPage({ params }: { params: Params }) {
   const which = await params;
-  const [group, dossier, offered, { institutions, groups }, { data: areas }] = await Promise.all([
+  const [group, dossier, offered, { institutions, groups }, { data: areas }, suggested] = await Promise.all([
     askPage(getWorkingGroupByReference, which),
     askDossier(which.dossier),
     askPage(listFoundations, { dossier: which.dossier, group: which.reference }),
     askPage(listMeetingChoices, { dossier: which.dossier }),
     askPage(listIssueAreas, {}),
+    askPage(suggestDatesByReference, which),
   ]);
   const { reference, cadences } = group;
   const names = { A: dossier.sideA.name, B: dossier.sideB.name };
@@ -101,6 +104,7 @@ export default async function GroupPage({ params }: { params: Params }) {
       />
       <GroupFacts group={group} />
       <Practice group={group} />
+      <SuggestedDates dates={suggested} sides={names} canRecord={canRecord} />
       <Section title="Seats">
         <Seats
           seats={group.seats}

@@ -2,6 +2,7 @@ import { askDossier } from "@/app/(desk)/ask-dossier";
 import { Accounts } from "@/components/claim/accounts";
 import { AgendaAndOutcomes } from "@/components/meeting/agenda-outcomes";
 import { Attendance } from "@/components/meeting/attendance";
+import { ConflictNotice } from "@/components/meeting/blocked";
 import { MeetingFacts } from "@/components/meeting/facts";
 import { MeetingActions } from "@/components/meeting/meeting-actions";
 import { Minutes } from "@/components/meeting/minutes";
@@ -101,7 +102,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
           canRecord && (
             <MeetingActions
               meeting={targetOf(meeting, zones)}
-              around={{ sides, zones: [zones.A, zones.B, "UTC"] }}
+              around={{ dossier: slug, sides, zones: [zones.A, zones.B, "UTC"] }}
               dossier={slug}
               mayMarkHeld={mayBeHeld(status, on?.earliest ?? null, today())}
               isUnconfirmed={unconfirmed}
@@ -116,6 +117,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
           It counts as unconfirmed, not as missed. Mark it held, or say that it was postponed or cancelled.
         </Notice>
       )}
+      <ConflictNotice conflicts={meeting.conflicts} sides={sides} />
       <SeriesNav meeting={meeting} />
       <MeetingFacts meeting={meeting} sides={sides} />
       <AgendaAndOutcomes meeting={meeting} canRecord={canRecord} commitments={choices.commitments} />
