@@ -100,10 +100,11 @@ describe("dates for both sides", () => {
     });
 
     const barred = await arrange();
-    await prisma().partyWeekend.updateMany({
-      where: { partyId: barred.dossier.sideAId },
-      data: { weekdays: [1, 2, 3, 4, 5, 6, 7] },
-    });
+    for (const [partyId, weekdays] of [
+      [barred.dossier.sideAId, [1, 2, 3, 4]],
+      [barred.dossier.sideBId, [5, 6, 7]],
+    ] as const)
+      await prisma().partyWeekend.updateMany({ where: { partyId }, data: { weekdays: [...weekdays] } });
     expect((await suggested(barred)).tracks[0]).toMatchObject({
       ...{ dates: [], nearest: null, idle: null },
       barred: { days: expect.any(Number), spacing: 0 },
