@@ -18,23 +18,27 @@ function attribution(actor: Actor) {
   return { actorKind: actor.kind, actorId: "id" in actor ? actor.id : null, actorName: actor.name };
 }
 
-/** Seals the events into their chains, in the transaction of the change. Number and hash are the database's. */
+/** How many events go in one statement: an import has thousands of them. */
+const AT_ONCE = 500;
+
+/**
+ * Seals the events into their chains, in the transaction of the change and in their order. Number and hash are the
+ * database's, row by row.
+ */
 export async function sealAudit(
   tx: Transaction,
   entries: AuditEntry[],
   by: { actor: Actor; operation: string; requestId: string | null },
 ): Promise<void> {
-  for (const entry of entries)
-    await tx.auditEvent.create({
-      data: {
-        ...entry,
-        // Through JSON, so that what is stored is what a reader gets: dates as text, nothing undefined.
-        before: entry.before === null ? undefined : JSON.parse(JSON.stringify(entry.before)),
-        after: entry.after === null ? undefined : JSON.parse(JSON.stringify(entry.after)),
-        ...attribution(by.actor),
-        operation: by.operation,
-        requestId: by.requestId,
-      },
-      select: { id: true },
-    });
+  const data = entries.map((entry) => ({
+    ...entry,
+    // Through JSON, so that what is stored is what a reader gets: dates as text, nothing undefined.
+    before: entry.before === null ? undefined : JSON.parse(JSON.stringify(entry.before)),
+    after: entry.after === null ? undefined : JSON.parse(JSON.stringify(entry.after)),
+    ...attribution(by.actor),
+    operation: by.operation,
+    requestId: by.requestId,
+  }));
+  for (let at = 0; at < data.length; at += AT_ONCE)
+    await tx.auditEvent.createMany({ data: data.slice(at, at + AT_ONCE) });
 }
