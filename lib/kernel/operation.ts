@@ -55,6 +55,8 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   secret?: true;
   /** Done twice it changes nothing, or it only says what it would change: accounting for no change is no defect. */
   mayChangeNothing?: true;
+  /** How long its transaction may take, where that is more than others may: for thousands of rows on a busy machine. */
+  longestMs?: number;
   /** The records that the decision needs, looked up within the actor's dossiers; throws `notFound()`. */
   load(context: CommandContext, input: z.output<I>): Promise<F>;
   /** May the actor? From the noun's policy. No means forbidden, or not found when they cannot even read it. */
@@ -184,6 +186,7 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
         }
       : null;
   try {
+    const options = operation.longestMs === undefined ? {} : { timeout: operation.longestMs };
     const value = await prisma().$transaction(async (tx) => {
       if (remembered) {
         const before = await recall(tx, remembered);
@@ -209,7 +212,7 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
           data: { response: done as object },
         });
       return done;
-    });
+    }, options);
     return { ok: true, value };
   } catch (error) {
     return { ok: false, fault: faultOf(error, operation.name, requestId) };

@@ -85,6 +85,7 @@ export const importMeetings = command({
   input: meetingImportInput,
   output: meetingImportReport,
   mayChangeNothing: true,
+  longestMs: 30_000,
   // JSON writes some characters longer than they are.
   http: { method: "post", path: "/meetings/import", largestBody: LARGEST_CALENDAR * 1.6 },
   async load({ tx, actor }: CommandContext, { dossier, group }) {

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFrom, type Reading } from "@/lib/time/day";
-import { instantToLocal, localToInstant } from "@/lib/time/zone";
+import { instantToLocal, localToInstant, type WallTime } from "@/lib/time/zone";
 import type { Property } from "./lines";
 
 /** When a meeting is. Wall times are "10:00" in an IANA zone; instants are ISO 8601 in UTC, null for whole days. */
@@ -25,11 +25,15 @@ export interface ReadWhen {
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 
-/** A moment as written: a day, or a wall time, or an instant by way of UTC. */
-type Moment =
-  | { kind: "day"; day: Day }
-  | { kind: "wall"; local: string; zone: string; seconds: boolean }
-  | { kind: "utc"; instant: Date; seconds: boolean };
+/** A time as written: in UTC, or by the clocks of a zone with how often they show it. */
+interface Timed {
+  kind: "time";
+  instant: Date;
+  seconds: boolean;
+  /** Null for one in UTC. */
+  wall: { local: string; zone: string; shown: WallTime } | null;
+}
+type Moment = { kind: "day"; day: Day } | Timed;
 
 export interface Zones {
   /** Whose clocks floating times are by, and by whose clocks times in UTC are told. */
@@ -62,15 +66,18 @@ function readMoment({ name, value, parameters, line }: Property, { zone, resolve
   if (!day.ok) return refuse(`${name} on line ${line}: ${day.reason}`);
   if (hour === undefined) return { ok: true, value: { kind: "day", day: day.value } };
   const local = `${day.value}T${hour}:${minute}`;
-  const seconds = second !== "00";
-  if (utc === "Z") return { ok: true, value: { kind: "utc", instant: new Date(`${local}:00Z`), seconds } };
+  const time = { kind: "time" as const, seconds: second !== "00" };
+  if (utc === "Z") return { ok: true, value: { ...time, instant: new Date(`${local}:00Z`), wall: null } };
   const tzid = parameters.get("TZID");
   const named = tzid === undefined ? zone : resolve(tzid);
   if (named === null)
     return refuse(
       `${name} on line ${line} is by the clocks of “${(tzid ?? "").slice(0, 80)}”, which is no time zone that is known here.`,
     );
-  return { ok: true, value: { kind: "wall", local, zone: named, seconds } };
+  const found = localToInstant(local, named);
+  if (!found.ok) return refuse(`${name} on line ${line}: ${found.reason}`);
+  const { instant, wall: shown } = found.value;
+  return { ok: true, value: { ...time, instant, wall: { local, zone: named, shown } } };
 }
 
 interface Length {
@@ -112,67 +119,67 @@ function daysOf(first: Day, after: Day | null): Read<ReadWhen> {
   };
 }
 
-/** The instant of a wall time that was read before, so that day and zone are there. */
-function instantOf(local: string, zone: string): Date {
-  const read = localToInstant(local, zone);
-  if (!read.ok) throw new RangeError(read.reason);
-  return read.value.instant;
-}
-
-const momentInstant = (moment: Exclude<Moment, { kind: "day" }>): Date =>
-  moment.kind === "utc" ? moment.instant : instantOf(moment.local, moment.zone);
-
-/** An instant by the clocks of a zone, or null where they show it for another instant too. */
+/** An instant by the clocks of a zone, or null where they show it for an earlier one too. */
 function wallOf(instant: Date, zone: string): string | null {
   const local = instantToLocal(instant, zone);
-  return instantOf(local, zone).getTime() === instant.getTime() ? local : null;
+  const read = localToInstant(local, zone);
+  return read.ok && read.value.instant.getTime() === instant.getTime() ? local : null;
 }
 
 /** How a wall time was resolved, where the clocks of that day skip or repeat it. */
-function clockNotice(local: string, zone: string): string | null {
-  const read = localToInstant(local, zone);
-  if (!read.ok || read.value.wall === "once") return null;
+function clockNotice({ wall, instant }: Timed): string | null {
+  if (wall === null || wall.shown === "once") return null;
+  const { local, zone, shown } = wall;
   const [day, time] = [local.slice(0, 10), local.slice(11)];
-  return read.value.wall === "skipped"
-    ? `The clocks of ${zone} skip ${time} on ${day}: it counts as ${instantToLocal(read.value.instant, zone).slice(11)}.`
+  return shown === "skipped"
+    ? `The clocks of ${zone} skip ${time} on ${day}: it counts as ${instantToLocal(instant, zone).slice(11)}.`
     : `The clocks of ${zone} show ${time} twice on ${day}: the first is meant.`;
 }
 
-type Timed = Exclude<Moment, { kind: "day" }>;
+/** Both ends by the clocks of one zone; null where they don't tell one of them apart. */
+function wallTimes(
+  start: Timed,
+  end: Timed | null,
+  zone: string,
+): { from: string; to: string | null } | null {
+  const local = (moment: Timed) =>
+    moment.wall?.zone === zone ? moment.wall.local : wallOf(moment.instant, zone);
+  const from = local(start);
+  const to = end && local(end);
+  return from === null || (end !== null && to === null) ? null : { from, to };
+}
 
-function hoursOf(start: Timed, end: Timed | null, told: string): Read<ReadWhen> {
-  const startsAt = momentInstant(start);
-  const endsAt = end && momentInstant(end);
-  if (endsAt && endsAt < startsAt) return refuse("The event ends before it begins.");
-  const hasEnd = end !== null && endsAt !== null && endsAt > startsAt;
-  const notices: string[] = [];
-  let zone = start.kind === "wall" ? start.zone : told;
-  const wall = (moment: Timed) =>
-    moment.kind === "wall" && moment.zone === zone ? moment.local : wallOf(momentInstant(moment), zone);
-  let [from, to] = [wall(start), hasEnd ? wall(end) : null];
-  if (from === null || (hasEnd && to === null)) {
-    notices.push(`The clocks of ${zone} show its time twice on that day, so that it is told in UTC.`);
-    zone = "UTC";
-    [from, to] = [wallOf(startsAt, zone), hasEnd ? wallOf(endsAt, zone) : null];
-  } else if (start.kind === "utc" && zone !== "UTC")
-    notices.push(`Written in UTC, and told by the clocks of ${zone}.`);
-  if (start.kind === "wall" && end?.kind === "wall" && end.zone !== start.zone)
-    notices.push(`Its end is by the clocks of ${end.zone}, and told by those of ${zone}.`);
-  if (start.seconds || (hasEnd && end.seconds)) notices.push("Its seconds are left out.");
-  if (from === null) throw new RangeError("UTC shows no time twice");
-  for (const local of [from, to]) {
-    const said = local && clockNotice(local, zone);
-    if (said) notices.push(said);
-  }
-  const on = from.slice(0, 10);
-  const lastDay = to === null || to.slice(0, 10) === on ? null : to.slice(0, 10);
+/** What was made of the times, where that is not plain. */
+function hourNotices(start: Timed, end: Timed | null, zone: string): string[] {
+  const apart = start.wall && end?.wall && end.wall.zone !== start.wall.zone ? end.wall.zone : null;
+  return [
+    start.wall === null && zone !== "UTC" && `Written in UTC, and told by the clocks of ${zone}.`,
+    apart && `Its end is by the clocks of ${apart}, and told by those of ${zone}.`,
+    (start.seconds || end?.seconds) && "Its seconds are left out.",
+    clockNotice(start),
+    end && clockNotice(end),
+  ].filter((notice) => typeof notice === "string");
+}
+
+function hoursOf(start: Timed, given: Timed | null, told: string): Read<ReadWhen> {
+  if (given && given.instant < start.instant) return refuse("The event ends before it begins.");
+  // Many programs write an end that is the beginning where they know of none.
+  const end = given && given.instant > start.instant ? given : null;
+  const zone = start.wall?.zone ?? told;
+  const inZone = wallTimes(start, end, zone);
+  const walls = inZone ?? wallTimes(start, end, "UTC");
+  if (walls === null) throw new RangeError("UTC shows no time twice");
+  const notices = hourNotices(start, end, inZone ? zone : "UTC");
+  if (!inZone)
+    notices.unshift(`The clocks of ${zone} show its time twice on that day, so that it is told in UTC.`);
+  const [on, last] = [walls.from.slice(0, 10), walls.to?.slice(0, 10) ?? null];
   return {
     ok: true,
     value: {
       when: {
-        ...{ on, lastDay, timeZone: zone },
-        ...{ startTime: from.slice(11), endTime: to?.slice(11) ?? null },
-        ...{ startsAt: startsAt.toISOString(), endsAt: hasEnd ? endsAt.toISOString() : null },
+        ...{ on, lastDay: last === on ? null : last, timeZone: inZone ? zone : "UTC" },
+        ...{ startTime: walls.from.slice(11), endTime: walls.to?.slice(11) ?? null },
+        ...{ startsAt: start.instant.toISOString(), endsAt: end?.instant.toISOString() ?? null },
       },
       notices,
     },
@@ -181,17 +188,18 @@ function hoursOf(start: Timed, end: Timed | null, told: string): Read<ReadWhen> 
 
 /** The end that a duration comes to: days by the calendar, the rest by the clock (RFC 5545, 3.3.6). */
 function endAfter(start: Moment, { days, minutes }: Length): Read<Moment> {
-  const begins =
-    start.kind === "day" ? start.day : start.kind === "wall" ? start.local : start.instant.toISOString();
+  const begins = start.kind === "day" ? start.day : start.instant.toISOString();
   const last = Number(begins.slice(0, 4)) + (days + minutes / 1440) / 365;
   if (last > LAST_YEAR + 1) return refuse(`The event ends after the year ${LAST_YEAR}.`);
   if (start.kind === "day")
     return { ok: true, value: { kind: "day", day: addDays(start.day, days + Math.ceil(minutes / 1440)) } };
-  const begun =
-    start.kind === "utc"
-      ? start.instant.getTime() + days * 86_400_000
-      : instantOf(`${addDays(start.local.slice(0, 10), days)}${start.local.slice(10)}`, start.zone).getTime();
-  return { ok: true, value: { kind: "utc", instant: new Date(begun + minutes * 60_000), seconds: false } };
+  const { wall, instant } = start;
+  const begun = wall
+    ? localToInstant(`${addDays(wall.local.slice(0, 10), days)}${wall.local.slice(10)}`, wall.zone)
+    : ({ ok: true, value: { instant: new Date(instant.getTime() + days * 86_400_000) } } as const);
+  if (!begun.ok) return refuse(begun.reason);
+  const ends = new Date(begun.value.instant.getTime() + minutes * 60_000);
+  return { ok: true, value: { kind: "time", instant: ends, wall: null, seconds: false } };
 }
 
 /**
@@ -216,7 +224,7 @@ export function readWhen(
   }
   if (last?.kind === "day") return refuse("The event begins with a time and ends with a day.");
   const read = hoursOf(first, last, zones.zone);
-  if (!read.ok || start.parameters.has("TZID") || first.kind !== "wall") return read;
+  if (!read.ok || start.parameters.has("TZID") || first.wall === null) return read;
   return {
     ok: true,
     value: {
