@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
+import { timeZone } from "@/lib/kernel/time-zone";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
-import { groupReference, timeZone } from "@/lib/meeting/schema";
+import { groupReference } from "@/lib/meeting/schema";
 
 /** Of a calendar file: 5,000 events with all that programs write along. */
 export const LARGEST_CALENDAR = 5 * 1024 * 1024;

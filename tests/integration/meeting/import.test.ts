@@ -253,10 +253,11 @@ describe("the register's own feed", () => {
       kind: "feed" as const,
       id: actor.id,
       name: "feed",
+      groupId: null,
       roles: { [dossier.id]: "reader" as const },
     };
     const read = async () => {
-      const page = await ask(listFeedEvents, { after: 0 }, { actor: feed });
+      const page = await ask(listFeedEvents, { after: null }, { actor: feed });
       if (!page.ok) throw new Error(page.fault.message);
       return calendarHead("Meetings") + page.value.events.map(eventText).join("") + CALENDAR_FOOT;
     };
