@@ -6,8 +6,9 @@ const config = {
   logging: { incomingRequests: { ignore: [/^\/feeds\//] } },
   // Without the tests: the product builds where their packages aren't installed.
   typescript: { tsconfigPath: "tsconfig.build.json" },
-  // A source's text has up to 2 MB; a somewhat larger one is told so by its form rather than cut off here.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  // A calendar file has up to 5 MB, a source's text 2; a somewhat larger one is told so by its form rather than cut off
+  // here.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // Built files pass by proxy.ts; this is the one header of its that they need.
   headers: async () => [
     {

@@ -49,6 +49,10 @@ const SENTENCES: Record<string, { reason: string; message: string }> = {
     reason: "provision_exists",
     message: "The agreement has a provision of this label already.",
   },
+  meeting_external_uid: {
+    reason: "meeting_imported",
+    message: "A meeting of this UID was imported into the dossier meanwhile. Check the file again.",
+  },
   seat_working_group_id_institution_id_role_key: {
     reason: "seat_exists",
     message: "The institution has this seat already.",

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-
 import { bodyLimit } from "hono/body-limit";
 import { actorOfToken } from "@/lib/kernel/auth/token";
 import { databaseFault } from "@/lib/kernel/database-fault";
@@ -96,22 +95,25 @@ async function callOf(c: Context): Promise<Call> {
   };
 }
 
+/** Refuses a larger body while it comes in, before it is in memory. */
+const capped = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => invalid("body_too_large", `The body is larger than ${maxSize / 1024} KiB.`),
+  });
+
 /** The REST door: every operation that has an `http` entry, below `base`, and the OpenAPI document of them. */
 export function restDoor(operations: readonly Operation[], base: string) {
   const app = new Hono().basePath(base);
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => invalid("body_too_large", "The body is larger than 256 KiB."),
-    }),
-  );
   for (const operation of operations) {
     const { http } = operation;
     if (!http) continue;
-    app.on(http.method.toUpperCase(), http.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
-      const input = await inputOf(c);
-      if (input instanceof Response) return input;
+    const path = http.path.replace(/\{(\w+)\}/g, ":$1");
+    app.on(http.method.toUpperCase(), path, capped(http.largestBody ?? LARGEST_BODY), async (c) => {
       const call = await callOf(c);
+      // Of somebody who is nobody no body is read: the operation says so before it looks at its input.
+      const input = call.actor ? await inputOf(c) : {};
+      if (input instanceof Response) return input;
       // The registry holds operations of every shape; each parses its own input.
       const result =
         operation.kind === "query"

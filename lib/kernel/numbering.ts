@@ -6,11 +6,21 @@ import type { Transaction } from "@/lib/kernel/database";
  * @param letter the kind's letter, from `lib/reference/rules`
  */
 export async function nextNumber(tx: Transaction, dossierId: string, letter: string): Promise<number> {
+  return nextNumbers(tx, dossierId, letter, 1);
+}
+
+/** The first of as many numbers that follow each other, all of them given at once. */
+export async function nextNumbers(
+  tx: Transaction,
+  dossierId: string,
+  letter: string,
+  count: number,
+): Promise<number> {
   const rows = await tx.$queryRaw<{ last: number }[]>`
-    INSERT INTO dossier_counter (dossier_id, kind, last) VALUES (${dossierId}::uuid, ${letter}, 1)
-    ON CONFLICT (dossier_id, kind) DO UPDATE SET last = dossier_counter.last + 1
+    INSERT INTO dossier_counter (dossier_id, kind, last) VALUES (${dossierId}::uuid, ${letter}, ${count}::int)
+    ON CONFLICT (dossier_id, kind) DO UPDATE SET last = dossier_counter.last + excluded.last
     RETURNING last`;
   const row = rows[0];
   if (!row) throw new Error("the counter gave no number");
-  return row.last;
+  return row.last - count + 1;
 }

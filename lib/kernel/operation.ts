@@ -15,6 +15,8 @@ export interface Http {
   path: string;
   /** 200 unless said otherwise. */
   status?: 200 | 201;
+  /** Bytes of the largest body that it takes, where that is more than the door's own cap. */
+  largestBody?: number;
 }
 
 export interface QueryContext {
@@ -51,6 +53,10 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   kind: "command";
   /** Its answer carries a secret that is stored nowhere: it takes no Idempotency-Key, which would keep the answer. */
   secret?: true;
+  /** Done twice it changes nothing, or it only says what it would change: accounting for no change is no defect. */
+  mayChangeNothing?: true;
+  /** How long its transaction may take, where that is more than others may: for thousands of rows on a busy machine. */
+  longestMs?: number;
   /** The records that the decision needs, looked up within the actor's dossiers; throws `notFound()`. */
   load(context: CommandContext, input: z.output<I>): Promise<F>;
   /** May the actor? From the noun's policy. No means forbidden, or not found when they cannot even read it. */
@@ -180,6 +186,7 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
         }
       : null;
   try {
+    const options = operation.longestMs === undefined ? {} : { timeout: operation.longestMs };
     const value = await prisma().$transaction(async (tx) => {
       if (remembered) {
         const before = await recall(tx, remembered);
@@ -196,7 +203,8 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
       const facts = await operation.load(context, input.value);
       if (!operation.authorize(actor, facts, input.value)) throw new DomainError(FORBIDDEN);
       const done = await operation.run(context, input.value, facts);
-      if (entries.length === 0) throw new Error(`${operation.name} accounts for no change`);
+      if (entries.length === 0 && !operation.mayChangeNothing)
+        throw new Error(`${operation.name} accounts for no change`);
       await sealAudit(tx, entries, { actor, operation: operation.name, requestId });
       if (remembered)
         await tx.idempotencyKey.updateMany({
@@ -204,7 +212,7 @@ export async function execute<I extends z.ZodType, O extends z.ZodType, F>(
           data: { response: done as object },
         });
       return done;
-    });
+    }, options);
     return { ok: true, value };
   } catch (error) {
     return { ok: false, fault: faultOf(error, operation.name, requestId) };

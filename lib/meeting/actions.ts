@@ -4,6 +4,7 @@ import { act, type FormState, field } from "@/lib/kernel/action";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
+import { importMeetings } from "@/lib/meeting/commands/import";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import type {
@@ -15,6 +16,8 @@ import type {
   MeetingTakeBackInput,
   MeetingWritten,
 } from "@/lib/meeting/schema";
+
+import type { MeetingImportInput, MeetingImportReport } from "@/lib/meeting/schema/import";
 
 type Answer = Promise<FormState<MeetingWritten>>;
 
@@ -58,4 +61,11 @@ export async function addMeetingGroupAction(form: FormData): Answer {
 
 export async function removeMeetingGroupAction(form: FormData): Answer {
   return act(removeMeetingGroup, given(form) as unknown as MeetingGroupInput, form);
+}
+
+/** Imports a calendar file, or what was pasted of one. Neither travels back: the form still has them. */
+export async function importMeetingsAction(form: FormData): Promise<FormState<MeetingImportReport>> {
+  const { file, text, ...rest } = given(form);
+  const read = file instanceof File && file.size > 0 ? await file.text() : text;
+  return act(importMeetings, { ...rest, text: read } as MeetingImportInput);
 }

@@ -9,11 +9,17 @@ export type WallTime = "once" | "skipped" | "repeated";
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
+/** Zones that were asked about and are ones: asking costs more than all else here. There are some 600 names. */
+const known = new Set<string>();
+const MOST_KNOWN = 1000;
+
 /** Whether the text is an IANA time zone that this machine knows. Bare offsets are not zones. */
 export function isZone(text: string): boolean {
+  if (known.has(text)) return true;
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(text)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: text });
+    if (known.size < MOST_KNOWN) known.add(text);
     return true;
   } catch {
     return false;

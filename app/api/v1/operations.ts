@@ -28,6 +28,7 @@ import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
 import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
+import { importMeetings } from "@/lib/meeting/commands/import";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { listMeetings } from "@/lib/meeting/queries";
@@ -92,6 +93,7 @@ export const operations: readonly Operation[] = [
   recordMeeting,
   recordNextMeeting,
   editMeeting,
+  importMeetings,
   listSlots,
   suggestDatesFor,
   listFeeds,

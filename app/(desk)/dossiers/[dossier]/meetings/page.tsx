@@ -1,3 +1,4 @@
+import { FileUp } from "lucide-react";
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { MeetingCalendar } from "@/app/(desk)/dossiers/[dossier]/meetings/calendar";
 import { scopesIn } from "@/components/feed/scopes";
@@ -75,12 +76,17 @@ export default async function MeetingsPage({
           <>
             <Subscribe scopes={scopesIn({ slug, name }, groups.data)} />
             {canRecord && groups.data.length > 0 && (
-              <RecordMeetingButton
-                dossier={dossier}
-                groups={groups.data.map((group) => ({ reference: group.reference, name: group.name }))}
-                group={filters.group}
-                sides={sides}
-              />
+              <>
+                <LinkButton href={`${base}/import`} icon={<FileUp aria-hidden />}>
+                  Import
+                </LinkButton>
+                <RecordMeetingButton
+                  dossier={dossier}
+                  groups={groups.data.map((group) => ({ reference: group.reference, name: group.name }))}
+                  group={filters.group}
+                  sides={sides}
+                />
+              </>
             )}
           </>
         }
