@@ -18,6 +18,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Neither a control character nor a line separator that some readers split lines at: RFC 5545 has LF alone. */
 function sound(value: string): string {
+  // Most text is: it has a line feed at the most.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  if (!/[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]/.test(value)) return value;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
   return value.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replace(/[\x00-\x09\x0e-\x1f\x7f]/g, " ");
 }
@@ -38,11 +41,22 @@ function reach(line: string, start: number, room: number): number {
   return at;
 }
 
+/** The same where every code unit is an octet and a grapheme. */
+function foldAscii(line: string): string {
+  if (line.length <= FOLD_AT) return line;
+  let folded = line.slice(0, FOLD_AT);
+  for (let start = FOLD_AT; start < line.length; start += FOLD_AT - 1)
+    folded += `${END} ${line.slice(start, start + FOLD_AT - 1)}`;
+  return folded;
+}
+
 /**
  * Folds a line at 75 octets, the space that begins a continuation included (RFC 5545, 3.1), between graphemes: no
  * reader that joins lines late shows half a letter. Only a grapheme longer than a line is cut, between code points.
  */
 export function foldLine(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that an octet can be is one grapheme, but CR before LF
+  if (/^[\x00-\x0c\x0e-\x7f]*$/.test(line)) return foldAscii(line);
   let end = reach(line, 0, FOLD_AT);
   if (end === line.length) return line;
   const whole = graphemes.segment(line);

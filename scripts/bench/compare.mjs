@@ -15,7 +15,7 @@ async function block(name, send, count, into) {
 /**
  * Asks both in blocks, ABAB, one request at a time over a kept connection.
  * @param {Awaited<ReturnType<import("./cases.mjs").apiCases>>[number]} one
- * @returns {Promise<{ product: number, bare: number, ratio: number, first: number }>} medians in milliseconds; `first`
+ * @returns {Promise<{ productMs: number, bareMs: number, ratio: number, firstMs: number }>} medians; `firstMs`
  *   is the product's to the first byte
  */
 export async function compare(one) {
@@ -32,5 +32,10 @@ export async function compare(one) {
   const median = (answers, of) => quantile(answers.map(of), 0.5);
   const product = median(a, ({ whole }) => whole);
   const bare = median(b, ({ whole }) => whole);
-  return { product, bare, ratio: product / bare, first: median(a, ({ first }) => first) };
+  return {
+    productMs: product,
+    bareMs: bare,
+    ratio: product / bare,
+    firstMs: median(a, ({ first }) => first),
+  };
 }

@@ -2,13 +2,13 @@
 
 const LIST = `
   WITH page AS (
-    SELECT c.*, d.slug FROM commitment c JOIN dossier d ON d.id = c.dossier_id
-    WHERE d.slug = $1 AND c.archived_at IS NULL ORDER BY c.number LIMIT $2::int + 1
+    SELECT c.*, $1::text AS slug FROM commitment c WHERE c.dossier_id = (SELECT id FROM dossier WHERE slug = $1)
+      AND c.archived_at IS NULL ORDER BY c.number LIMIT $2::int + 1
   )
   SELECT p.id, p.slug, p.number, p.title, p.bearer, p.kind, p.condition, p.version, p.due_edtf,
     p.due_earliest::text, p.due_latest::text, p.due_printed, p.due_calendar,
-    (SELECT count(*)::int FROM (SELECT FROM commitment c JOIN dossier d ON d.id = c.dossier_id
-      WHERE d.slug = $1 AND c.archived_at IS NULL LIMIT 1001) capped) AS total,
+    (SELECT count(*)::int FROM (SELECT FROM commitment c
+      WHERE c.dossier_id = (SELECT id FROM dossier WHERE slug = $1) AND c.archived_at IS NULL LIMIT 1001) capped) AS total,
     coalesce((SELECT x.closure FROM commitment_closure x WHERE x.commitment_id = p.id
       ORDER BY x.as_of DESC, x.recorded_at DESC, x.id DESC LIMIT 1), 'open') AS closure,
     (SELECT jsonb_agg(jsonb_build_object('by', l.by, 'level', coalesce(a.level, 'no_evidence'),

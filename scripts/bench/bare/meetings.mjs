@@ -9,13 +9,15 @@ const WITHIN = `m.dossier_id = (SELECT id FROM dossier WHERE slug = $1) AND m.ar
     AND (m.on_earliest IS NULL OR m.on_latest IS NULL OR coalesce(m.last_day, m.on_latest) - m.on_earliest >= 366)))`;
 
 const WINDOW = `
-  WITH found AS (SELECT m.*, coalesce(m.on_earliest, m.on_latest)::text AS key FROM meeting m WHERE ${WITHIN})
+  WITH found AS MATERIALIZED (SELECT m.*, coalesce(m.on_earliest, m.on_latest)::text AS key FROM meeting m WHERE ${WITHIN}),
+  page AS (SELECT * FROM found f ORDER BY f.key COLLATE "C" DESC, f.number DESC LIMIT $4::int + 1),
+  grouped AS MATERIALIZED (
+    SELECT p.id, jsonb_agg(jsonb_build_object('reference', 'G-' || w.number, 'name', w.name) ORDER BY w.number) AS groups
+    FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id GROUP BY p.id)
   SELECT f.id, f.number, f.title, f.ordinal, f.level, f.status, f.place, f.host_side, f.online, f.on_edtf,
     f.on_earliest::text, f.on_latest::text, f.on_printed, f.on_calendar, f.last_day::text, f.reason, f.version, f.key,
-    (SELECT count(*)::int FROM (SELECT FROM found LIMIT 1001) capped) AS total,
-    (SELECT jsonb_agg(jsonb_build_object('reference', 'G-' || w.number, 'name', w.name) ORDER BY w.number)
-      FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = f.id) AS groups
-  FROM found f ORDER BY f.key COLLATE "C" DESC, f.number DESC LIMIT $4::int + 1`;
+    (SELECT count(*)::int FROM (SELECT FROM found LIMIT 1001) capped) AS total, x.groups
+  FROM page f LEFT JOIN grouped x ON x.id = f.id ORDER BY f.key COLLATE "C" DESC, f.number DESC`;
 
 const UNHELD = new Set(["planned", "announced", "scheduled"]);
 
