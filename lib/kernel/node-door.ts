@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import {
   acceptedRequestId,
   contentSecurityPolicy,
@@ -19,6 +18,30 @@ const BODYLESS = new Set(["GET", "HEAD"]);
 const first = (value: string | string[] | undefined): string | null =>
   (Array.isArray(value) ? value[0] : value) ?? null;
 
+/** The body as it comes. What nobody reads is read here and dropped, so that the connection serves the next request. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let wanted = true;
+  return new ReadableStream({
+    start(controller) {
+      incoming.on("data", (part: Uint8Array) => {
+        if (!wanted) return;
+        controller.enqueue(part);
+        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
+      });
+      incoming.once("end", () => wanted && controller.close());
+      incoming.once("error", (error) => wanted && controller.error(error));
+      incoming.pause();
+    },
+    pull() {
+      incoming.resume();
+    },
+    cancel() {
+      wanted = false;
+      incoming.resume();
+    },
+  });
+}
+
 function requestOf(incoming: IncomingMessage, requestId: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
@@ -29,16 +52,22 @@ function requestOf(incoming: IncomingMessage, requestId: string): Request {
   // The address is the register's own: where it was reached at is nothing that an operation asks.
   const url = new URL(incoming.url ?? "/", "http://localhost");
   if (BODYLESS.has(method)) return new Request(url, { method, headers });
-  const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
+  const body = bodyOf(incoming);
   // A stream as a body has to be announced; TypeScript's own types of fetch do not know the word yet.
   const init: RequestInit & { duplex: "half" } = { method, headers, body, duplex: "half" };
   return new Request(url, init);
 }
 
-async function send(answer: Response, outgoing: ServerResponse): Promise<void> {
+function drain(incoming: IncomingMessage): void {
+  incoming.removeAllListeners("data");
+  incoming.resume();
+}
+
+async function send(answer: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const body = Buffer.from(await answer.arrayBuffer());
   for (const [name, value] of answer.headers) outgoing.setHeader(name, value);
-  outgoing.setHeader("content-length", body.length);
+  if (incoming.method !== "HEAD") outgoing.setHeader("content-length", body.length);
+  if (!incoming.complete) outgoing.once("finish", () => drain(incoming));
   outgoing.writeHead(answer.status);
   outgoing.end(body);
 }
@@ -58,7 +87,7 @@ export function nodeDoor(handler: Handler): NodeDoor {
     });
     for (const [name, value] of headers) outgoing.setHeader(name, value);
     try {
-      await send(await handler(requestOf(incoming, requestId)), outgoing);
+      await send(await handler(requestOf(incoming, requestId)), incoming, outgoing);
     } catch (error) {
       // The client has gone, or the handler failed without an answer of its own, which is a defect of ours.
       if (!incoming.destroyed || incoming.complete)

@@ -3,14 +3,18 @@ import { once } from "node:events";
 
 const PAGE = 500;
 const EVENTS = `
-  SELECT m.id, m.number, d.slug, m.title, m.status, m.place, m.online, m.level, m.reason, m.on_edtf,
+  WITH page AS MATERIALIZED (
+    SELECT m.* FROM meeting m WHERE m.dossier_id = (SELECT id FROM dossier WHERE slug = $1) AND m.number > $2
+      AND m.archived_at IS NULL AND m.on_earliest IS NOT NULL AND m.on_latest IS NOT NULL
+    ORDER BY m.number LIMIT ${PAGE}
+  ), grouped AS MATERIALIZED (
+    SELECT p.id, string_agg(w.name, '; ' ORDER BY w.number) AS groups
+    FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id GROUP BY p.id
+  )
+  SELECT m.id, m.number, $1 AS slug, m.title, m.status, m.place, m.online, m.level, m.reason, m.on_edtf,
     m.on_earliest::text, m.on_latest::text, m.last_day::text, m.time_zone, m.start_time, m.end_time, m.sequence,
-    to_char(m.updated_at, 'YYYYMMDD"T"HH24MISS"Z"') AS changed,
-    (SELECT string_agg(w.name, '; ' ORDER BY w.number) FROM meeting_group g
-      JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = m.id) AS groups
-  FROM meeting m JOIN dossier d ON d.id = m.dossier_id
-  WHERE d.slug = $1 AND m.number > $2 AND m.archived_at IS NULL AND m.on_earliest IS NOT NULL AND m.on_latest IS NOT NULL
-  ORDER BY m.number LIMIT ${PAGE}`;
+    to_char(m.updated_at, 'YYYYMMDD"T"HH24MISS"Z"') AS changed, x.groups
+  FROM page m LEFT JOIN grouped x ON x.id = m.id ORDER BY m.number`;
 
 const STATUS = {
   planned: "TENTATIVE",
