@@ -64,9 +64,10 @@ function drain(incoming: IncomingMessage): void {
 }
 
 async function send(answer: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer());
+  // As text, Node sends head and body in one piece.
+  const body = await answer.text();
   for (const [name, value] of answer.headers) outgoing.setHeader(name, value);
-  if (incoming.method !== "HEAD") outgoing.setHeader("content-length", body.length);
+  if (incoming.method !== "HEAD") outgoing.setHeader("content-length", Buffer.byteLength(body));
   if (!incoming.complete) outgoing.once("finish", () => drain(incoming));
   outgoing.writeHead(answer.status);
   outgoing.end(body);
@@ -74,7 +75,7 @@ async function send(answer: Response, incoming: IncomingMessage, outgoing: Serve
 
 /**
  * A handler of the web's requests as one of Node's server: with the headers and the request ID that `proxy.ts` gives to
- * what passes through Next. Its answers are held in memory whole.
+ * what passes through Next. Its answers are text, held in memory whole.
  */
 export function nodeDoor(handler: Handler): NodeDoor {
   return async (incoming, outgoing) => {

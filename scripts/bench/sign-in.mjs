@@ -2,10 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The first login that a start kept in its data folder. */
+/**
+ * The first login that a start kept in its data folder.
+ * @param {string} data
+ * @returns {{ email: string, password: string }}
+ */
 export function firstLogin(data) {
   const text = readFileSync(join(data, "first-login.txt"), "utf8");
-  const read = (name) => new RegExp(`^${name}: (.+)$`, "m").exec(text)[1];
+  const read = (name) => new RegExp(`^${name}: (.+)$`, "m").exec(text)?.[1] ?? "";
   return { email: read("email"), password: read("password") };
 }
 
