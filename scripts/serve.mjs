@@ -8,6 +8,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { settleForwarded } from "./start/forwarded.mjs";
+import { isForRest } from "./start/rest.mjs";
 
 const PATIENCE = 10_000;
 
@@ -19,6 +20,9 @@ const app = next({ dev, hostname, port, dir: fileURLToPath(new URL("..", import.
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   settleForwarded(request.headers, process.env.PUBLIC_URL);
+  // Opened by instrumentation.ts; in development Next answers, which builds the door anew with every change.
+  const rest = globalThis.ententeRest;
+  if (rest && isForRest(request.method, request.url)) return rest(request, response);
   return handle(request, response);
 });
 // Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.

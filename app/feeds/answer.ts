@@ -69,16 +69,17 @@ export async function answerFeed(request: Request, secret: string, feed: Feed): 
   }
 }
 
-/** The text page after page, each asked for when the one before was taken: a slow reader holds no connection. */
+/**
+ * The text page after page. The next one is asked for while one is written, and no further: a slow reader holds no
+ * connection, and no more than two pages.
+ */
 async function* pages(actor: Actor, narrowed: Narrowed): AsyncGenerator<string> {
-  let after: FeedPosition | null = null;
-  do {
-    const page: { events: FeedEvent[]; next: FeedPosition | null } = settled(
-      await ask(listFeedEvents, { ...narrowed, after }, { actor }),
-    );
-    yield page.events.map(eventText).join("");
-    after = page.next;
-  } while (after !== null);
+  const page = (after: FeedPosition | null) => ask(listFeedEvents, { ...narrowed, after }, { actor });
+  for (let coming: ReturnType<typeof page> | null = page(null); coming !== null; ) {
+    const { events, next }: { events: FeedEvent[]; next: FeedPosition | null } = settled(await coming);
+    coming = next === null ? null : page(next);
+    yield events.map(eventText).join("");
+  }
 }
 
 /** Streams the pages after a beginning. The first is awaited, so that a failure there is still an answer. */

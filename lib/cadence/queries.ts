@@ -2,7 +2,7 @@ import { cadenceOf, cadenceWith } from "@/lib/cadence/record";
 import { cadenceList, cadenceListInput, foundations, foundationsInput } from "@/lib/cadence/schema";
 import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
-import { prisma } from "@/lib/kernel/database";
+import { prisma, sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
@@ -39,6 +39,12 @@ export const listCadences = query({
 
 const MOST_OFFERED = 200;
 
+interface Offered {
+  agreements: { number: number; title: string; provisions: string[] }[];
+  outcomes: { number: number; text: string }[];
+  claims: { number: number; gist: string }[];
+}
+
 /** What a new rule of a group can rest on: agreements and provisions, outcomes of its meetings, claims at hand. */
 export const listFoundations = query({
   name: "cadence.foundations",
@@ -46,61 +52,47 @@ export const listFoundations = query({
   input: foundationsInput,
   output: foundations,
   async run({ actor }, { dossier, group }) {
-    const within = { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null };
-    const ofGroup = { number: numberIn("workingGroup", group) ?? 0 };
-    const ofMeetings = { archivedAt: null, groups: { some: { workingGroup: ofGroup } } };
-    const [agreements, outcomes, claims] = await Promise.all([
-      prisma().agreement.findMany({
-        where: { dossier: within, archivedAt: null },
-        select: {
-          number: true,
-          title: true,
-          provisions: { select: { label: true }, orderBy: { position: "asc" } },
-        },
-        orderBy: { number: "asc" },
-        take: MOST_OFFERED,
-        relationLoadStrategy: "join",
-      }),
-      prisma().outcome.findMany({
-        where: { archivedAt: null, meeting: { ...ofMeetings, dossier: within } },
-        select: { number: true, text: true },
-        orderBy: { number: "desc" },
-        take: MOST_OFFERED,
-      }),
-      prisma().claim.findMany({
-        where: {
-          dossier: within,
-          rank: { not: "deprecated" },
-          OR: [
-            { workingGroup: ofGroup },
-            { cadence: { workingGroup: ofGroup } },
-            { meeting: ofMeetings },
-            { outcome: { meeting: ofMeetings } },
-          ],
-        },
-        select: { number: true, gist: true },
-        orderBy: { number: "desc" },
-        take: MOST_OFFERED,
-      }),
-    ]);
-    if (agreements.length + outcomes.length + claims.length === 0) {
-      const groups = await prisma().workingGroup.count({
-        where: { ...ofGroup, dossier: within, archivedAt: null },
-      });
-      if (groups === 0) throw notFound("group");
-    }
+    const [row] = await sql()<Offered[]>`
+      WITH g AS (
+        SELECT w.id, w.dossier_id FROM working_group w JOIN dossier d ON d.id = w.dossier_id AND d.archived_at IS NULL
+        WHERE d.slug = ${dossier} AND d.id = ANY(${readableDossiers(actor)}::uuid[])
+          AND w.number = ${numberIn("workingGroup", group) ?? 0} AND w.archived_at IS NULL
+      ), met AS (
+        SELECT m.id FROM g JOIN meeting_group i ON i.working_group_id = g.id
+        JOIN meeting m ON m.id = i.meeting_id AND m.archived_at IS NULL
+      )
+      SELECT (
+        SELECT coalesce(json_agg(x ORDER BY x.number), '[]') FROM (
+          SELECT a.number, a.title, (SELECT coalesce(json_agg(p.label ORDER BY p.position), '[]') FROM provision p
+            WHERE p.agreement_id = a.id) AS provisions
+          FROM agreement a WHERE a.dossier_id = g.dossier_id AND a.archived_at IS NULL
+          ORDER BY a.number LIMIT ${MOST_OFFERED}) x
+      ) AS agreements, (
+        SELECT coalesce(json_agg(x ORDER BY x.number DESC), '[]') FROM (
+          SELECT o.number, o.text FROM outcome o JOIN met ON met.id = o.meeting_id WHERE o.archived_at IS NULL
+          ORDER BY o.number DESC LIMIT ${MOST_OFFERED}) x
+      ) AS outcomes, (
+        SELECT coalesce(json_agg(x ORDER BY x.number DESC), '[]') FROM (
+          SELECT q.number, q.gist FROM claim q
+          LEFT JOIN cadence c ON c.id = q.cadence_id LEFT JOIN outcome o ON o.id = q.outcome_id
+          WHERE q.dossier_id = g.dossier_id AND q.rank <> 'deprecated' AND (q.working_group_id = g.id
+            OR c.working_group_id = g.id OR q.meeting_id IN (SELECT id FROM met) OR o.meeting_id IN (SELECT id FROM met))
+          ORDER BY q.number DESC LIMIT ${MOST_OFFERED}) x
+      ) AS claims
+      FROM g`;
+    if (!row) throw notFound("group");
     return {
       places: [
-        ...agreements.flatMap(({ number, title, provisions }) => {
+        ...row.agreements.flatMap(({ number, title, provisions }) => {
           const short = reference("agreement", number);
           return [
             { value: short, title },
-            ...provisions.map(({ label }) => ({ value: `${short} ${label}`, title })),
+            ...provisions.map((label) => ({ value: `${short} ${label}`, title })),
           ];
         }),
-        ...outcomes.map(({ number, text }) => ({ value: reference("outcome", number), title: text })),
+        ...row.outcomes.map(({ number, text }) => ({ value: reference("outcome", number), title: text })),
       ],
-      claims: claims.map(({ number, gist }) => ({ reference: reference("claim", number), gist })),
+      claims: row.claims.map(({ number, gist }) => ({ reference: reference("claim", number), gist })),
     };
   },
 });

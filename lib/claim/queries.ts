@@ -1,6 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { subjectOf, subjectWith } from "@/lib/claim/queries/subject";
-import { position } from "@/lib/claim/rules";
+import { type HeardSearch, heardAccounts } from "@/lib/claim/record";
 import { type AccountsShape, type ClaimShape, claimList, claimListInput } from "@/lib/claim/schema";
 import { inDossier } from "@/lib/dossier/queries";
 import { readableDossiers } from "@/lib/kernel/actor";
@@ -59,37 +59,25 @@ export function claimOf(claim: ClaimRecord): ClaimShape {
   };
 }
 
-/**
- * What is said of one record: its claims in order, the searches for them, and the position that they come to.
- * @param knownOn leaves out what was entered after that day
- */
+/** A search as it leaves the server, with the instant of its entry. */
+const searchOf = (search: SearchRecord): HeardSearch => ({
+  party: search.party,
+  place: search.place,
+  languages: search.languages,
+  searchedOn: dbDateToDay(search.searchedOn),
+  searchedBy: search.searchedBy,
+  found: search.found,
+  note: search.note,
+  recordedAt: search.recordedAt.toISOString(),
+});
+
+/** What is said of one record, from its rows. @param knownOn leaves out what was entered after that day */
 export function accountsOf(
   { claims, partySearches }: { claims: ClaimRecord[]; partySearches: SearchRecord[] },
   knownOn?: Day,
 ): AccountsShape {
-  const known = ({ recordedAt }: { recordedAt: Date }) =>
-    knownOn === undefined || recordedAt.toISOString().slice(0, 10) <= knownOn;
-  const heard = claims
-    .filter(known)
-    .toSorted((a, b) => a.number - b.number)
-    .map(claimOf);
-  const searches = partySearches.filter(known);
-  return {
-    claims: heard,
-    searches: searches.map((search) => ({
-      party: search.party,
-      place: search.place,
-      languages: search.languages,
-      searchedOn: dbDateToDay(search.searchedOn),
-      searchedBy: search.searchedBy,
-      found: search.found,
-      note: search.note,
-    })),
-    position: position(
-      heard.map((claim) => ({ ...claim, clusterId: claim.excerpt?.clusterId ?? null })),
-      searches,
-    ),
-  };
+  const heard = claims.toSorted((a, b) => a.number - b.number).map(claimOf);
+  return heardAccounts(heard, partySearches.map(searchOf), knownOn);
 }
 
 const listed = { ...claimWith, ...subjectWith } satisfies Prisma.ClaimInclude;

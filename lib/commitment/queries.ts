@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Prisma } from "@/generated/prisma/client";
 import { listCommitmentRows } from "@/lib/commitment/list-query";
-import { recordOf, shownWith } from "@/lib/commitment/record";
+import { readRecordRow } from "@/lib/commitment/queries/record";
+import { recordOf } from "@/lib/commitment/record";
 import {
   assessmentList,
   commitmentById,
@@ -13,7 +13,7 @@ import {
 import { commitmentChoices, commitmentChoicesInput } from "@/lib/commitment/schema/form";
 import { inDossier } from "@/lib/dossier/queries";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
-import { prisma } from "@/lib/kernel/database";
+import { prisma, sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { numberIn, reference } from "@/lib/reference/rules";
@@ -33,21 +33,10 @@ export const listCommitments = query({
 
 type Cuts = Pick<z.output<typeof commitmentById>, "asOf" | "knownOn">;
 
-async function read(actor: Actor, which: Prisma.CommitmentWhereInput, { asOf, knownOn }: Cuts) {
-  const row = await prisma().commitment.findFirst({
-    where: {
-      AND: [
-        which,
-        {
-          dossierId: { in: readableDossiers(actor) },
-          archivedAt: null,
-          dossier: { archivedAt: null },
-        },
-      ],
-    },
-    include: shownWith,
-    relationLoadStrategy: "join",
-  });
+type Which = Parameters<typeof readRecordRow>[1];
+
+async function read(actor: Actor, which: Which, { asOf, knownOn }: Cuts) {
+  const row = await readRecordRow(readableDossiers(actor), which);
   if (!row) throw notFound("commitment");
   return recordOf(row, { ...(asOf && { asOf }), ...(knownOn && { knownOn }) });
 }
@@ -59,7 +48,7 @@ export const getCommitment = query({
   input: commitmentById,
   output: commitmentRecord,
   http: { method: "get", path: "/commitments/{id}" },
-  run: ({ actor }, { id, ...cuts }) => read(actor, { id }, cuts),
+  run: ({ actor }, { id, ...cuts }) => read(actor, sql()`c.id = ${id}`, cuts),
 });
 
 /** The same by its short reference, as its page's address has it. */
@@ -71,7 +60,7 @@ export const getCommitmentByReference = query({
   async run({ actor }, { dossier, reference, ...cuts }) {
     const number = numberIn("commitment", reference);
     if (number === null) throw notFound("commitment");
-    return read(actor, { number, dossier: { slug: dossier } }, cuts);
+    return read(actor, sql()`c.number = ${number} AND d.slug = ${dossier}`, cuts);
   },
 });
 
@@ -82,7 +71,9 @@ export const listAssessments = query({
   input: commitmentById,
   output: assessmentList,
   http: { method: "get", path: "/commitments/{id}/assessments" },
-  run: async ({ actor }, { id, ...cuts }) => ({ data: (await read(actor, { id }, cuts)).assessments }),
+  run: async ({ actor }, { id, ...cuts }) => ({
+    data: (await read(actor, sql()`c.id = ${id}`, cuts)).assessments,
+  }),
 });
 
 /** Choices of one kind that a form offers at most. */

@@ -161,21 +161,28 @@ export const listFeedEvents = query({
     const { dossiers, groupId } = scopeOf(actor, filter);
     const db = sql();
     const rows = await db<MeetingRow[]>`
+      WITH page AS MATERIALIZED (
+        SELECT m.* FROM meeting m
+        WHERE m.dossier_id = ANY(${dossiers}::uuid[]) AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
+          ${after === null ? db`` : db`AND (m.dossier_id, m.number) > (${after.dossierId}::uuid, ${after.number}::int)`}
+          ${inGroup(groupId)} ${filteredBy(filter, today)}
+        ORDER BY m.dossier_id, m.number LIMIT ${PAGE}
+      ), grouped AS MATERIALIZED (
+        SELECT p.id, json_agg(w.name ORDER BY w.number) AS groups
+        FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
+        GROUP BY p.id
+      )
       SELECT m.id, m.dossier_id AS "dossierId", m.number, d.slug AS dossier, d.name AS "dossierName", m.title, m.status,
         m.place, m.online, m.level, m.reason,
-        jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
+        json_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
           'printed', m.on_printed) AS "on",
         m.last_day::text AS "lastDay", m.start_time AS "startTime", m.time_zone AS "timeZone", m.sequence,
         to_char(m.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt",
         to_char(m.ends_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endsAt",
         to_char(m.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "updatedAt",
-        coalesce((SELECT jsonb_agg(w.name ORDER BY w.number) FROM meeting_group g
-          JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = m.id), '[]') AS groups
-      FROM meeting m JOIN dossier d ON d.id = m.dossier_id
-      WHERE m.dossier_id = ANY(${dossiers}::uuid[]) AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
-        ${after === null ? db`` : db`AND (m.dossier_id, m.number) > (${after.dossierId}::uuid, ${after.number}::int)`}
-        ${inGroup(groupId)} ${filteredBy(filter, today)}
-      ORDER BY m.dossier_id, m.number LIMIT ${PAGE}`;
+        coalesce(x.groups, '[]') AS groups
+      FROM page m JOIN dossier d ON d.id = m.dossier_id LEFT JOIN grouped x ON x.id = m.id
+      ORDER BY m.dossier_id, m.number`;
     const events = rows.flatMap(({ dossierId: _, number, dossier, dossierName, ...row }) => {
       const short = reference("meeting", number);
       const link = `${publicUrl()}/dossiers/${dossier}/meetings/${short}`;

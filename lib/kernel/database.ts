@@ -6,24 +6,46 @@ import { requiredSetting } from "@/lib/kernel/env";
 /** What a command writes through: the client of its transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/** Statements that a connection keeps prepared: more than the product has, and a bound all the same. */
+const MOST_PREPARED = 500;
+
+/**
+ * A name for each statement that Prisma makes, under which a connection keeps it parsed and planned: without one it is
+ * planned anew each time, which takes longer than most of them run. Beyond the bound they go without.
+ */
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql: text }) => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_PREPARED) return "";
+    const name = `prisma_${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+}
+
 function connect() {
   const url = requiredSetting("APP_DATABASE_URL");
   // The server's zone may be any: the driver reads and writes timestamptz as UTC only when the session is in UTC.
   const prisma = new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: 3_000,
-      options: "-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=4000",
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: url,
+        max: 10,
+        connectionTimeoutMillis: 3_000,
+        options: "-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=4000",
+      },
+      { statementNameGenerator: statementNames() },
+    ),
     transactionOptions: { maxWait: 3_000, timeout: 10_000 },
   });
   const sql = postgres(url, {
-    max: 5,
+    max: 10,
     connect_timeout: 3,
     idle_timeout: 60,
     onnotice: () => {}, // NOTICE is the database's small talk; errors come as errors.
-    connection: { TimeZone: "UTC", statement_timeout: 15_000 },
+    connection: { TimeZone: "UTC", statement_timeout: 15_000, lock_timeout: 4_000 },
     // Days are text here as everywhere: the driver would make them instants.
     types: { day: { to: 1082, from: [1082], serialize: String, parse: String } },
   });

@@ -122,8 +122,12 @@ export function restDoor(operations: readonly Operation[], base: string) {
       return result.ok ? answer(result.value, http.status ?? 200) : problem(result.fault);
     });
   }
-  const document = describeOperations(operations, base);
-  app.get("/openapi.json", (c) => c.json(document));
+  // Described when somebody asks: it takes longer than a start should.
+  let document: ReturnType<typeof describeOperations> | undefined;
+  app.get("/openapi.json", (c) => {
+    document ??= describeOperations(operations, base);
+    return c.json(document);
+  });
   app.onError((error, c) => {
     const fault = databaseFault(error);
     if (!fault)

@@ -33,7 +33,12 @@ export function openCursor(cursor: string, length: number): (string | number | n
   } catch {
     // Not JSON: the same answer as for any other broken cursor, below.
   }
-  throw new DomainError({
+  throw invalidCursor();
+}
+
+/** Says so of a cursor whose keys are not those of the list. */
+export function invalidCursor(): DomainError {
+  return new DomainError({
     code: "invalid",
     reason: "invalid_cursor",
     message: "The cursor is not one that this list gave out.",

@@ -10,7 +10,19 @@ function renamed(value: unknown, rename: (name: string) => string): unknown {
   );
 }
 
-export const toWire = (value: unknown): unknown => renamed(value, toSnake);
+/** Names that the wire was given so far. They are the code's own, and few; a bound keeps it so. */
+const wireNames = new Map<string, string>();
+const MOST_NAMES = 2000;
+
+function toSnakeOnce(name: string): string {
+  const known = wireNames.get(name);
+  if (known !== undefined) return known;
+  const made = toSnake(name);
+  if (wireNames.size < MOST_NAMES) wireNames.set(name, made);
+  return made;
+}
+
+export const toWire = (value: unknown): unknown => renamed(value, toSnakeOnce);
 export const fromWire = (value: unknown): unknown => renamed(value, toCamel);
 /** `evidence.sourceId` → `evidence.source_id`. */
 export const wireName = toSnake;

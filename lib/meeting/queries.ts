@@ -4,13 +4,14 @@ import type { RestDaysShape } from "@/lib/holiday/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
-import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
+import { COUNT_CAP, invalidCursor, openCursor, toPage } from "@/lib/kernel/page";
+import { LONGEST_SPAN } from "@/lib/meeting/calendar";
 import { filteredBy } from "@/lib/meeting/queries/filter";
 import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { type MeetingShape, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
-import type { Day } from "@/lib/time/day";
+import { type Day, isDay } from "@/lib/time/day";
 
 interface Row extends Omit<MeetingShape, "reference" | "unconfirmed" | "groups" | "blocked"> {
   number: number;
@@ -30,43 +31,80 @@ function shape({ number, groups, rest, key: _key, total: _total, ...row }: Row, 
   };
 }
 
+/**
+ * Meetings that can fall between the two days, either of which may be open. One of a bounded date begins at most its
+ * longest span before the first of them: so far the index is read. The rest are in an index of their own.
+ */
+function within(from: Day | undefined, to: Day | undefined) {
+  const db = sql();
+  const none = db``;
+  if (from === undefined && to === undefined) return none;
+  return db`AND m.on_edtf IS NOT NULL
+    ${to ? db`AND coalesce(m.on_earliest, '-infinity') <= ${to}::date` : none}
+    ${
+      from
+        ? db`AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${from}::date
+          AND (m.on_earliest >= ${from}::date - ${LONGEST_SPAN}::int ${to ? db`AND m.on_earliest <= ${to}::date` : none}
+            OR m.on_edtf IS NOT NULL AND (m.on_earliest IS NULL OR m.on_latest IS NULL
+              OR coalesce(m.last_day, m.on_latest) - m.on_earliest >= 366))`
+        : none
+    }`;
+}
+
+/** What the meetings of the list fulfil. */
+function conditions(dossiers: string[], today: Day, input: z.output<typeof meetingListInput>) {
+  const db = sql();
+  const none = db``;
+  // What is over or held is not coming; an open end may still be to come.
+  const coming = db`m.on_edtf IS NOT NULL AND m.status <> 'held'
+    AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${today}::date`;
+  const pattern = `%${(input.q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  return db`m.archived_at IS NULL
+    AND m.dossier_id = (SELECT id FROM dossier
+      WHERE slug = ${input.dossier} AND id = ANY(${dossiers}::uuid[]) AND archived_at IS NULL)
+    ${filteredBy(input, today)}
+    ${within(input.from, input.to)}
+    ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
+    ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}`;
+}
+
+/** The day and number that a page ended with. */
+function placeOf(cursor: string): [Day, number] {
+  const [day, number] = openCursor(cursor, 2);
+  if (!isDay(day) || !Number.isSafeInteger(number)) throw invalidCursor();
+  return [day, Number(number)];
+}
+
 /** The page of meetings in those dossiers, in the order that `when` says: one statement. */
 async function listRows(dossiers: string[], today: Day, input: z.output<typeof meetingListInput>) {
   const db = sql();
   const none = db``;
-  const after = input.cursor ? openCursor(input.cursor, 2) : null;
-  // What is over or held is not coming; an open end may still be to come.
-  const coming = db`m.on_edtf IS NOT NULL AND m.status <> 'held'
-    AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${today}::date`;
-  const order = input.when === "coming" ? db`ASC` : db`DESC`;
-  const pattern = `%${(input.q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const after = input.cursor ? placeOf(input.cursor) : null;
+  const [order, beyond] = input.when === "coming" ? [db`ASC`, db`>`] : [db`DESC`, db`<`];
+  // What the page and the count read twice, each as far as it needs, follows the order of the list; what lies within a
+  // stretch of days is found by its days, once.
+  const once = input.from === undefined ? db`NOT MATERIALIZED` : db`MATERIALIZED`;
   const rows = await db<Row[]>`
-    WITH found AS (
-      SELECT m.id, d.slug AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
-        m.host_side AS "hostSide", m.online, m.last_day::text AS "lastDay", m.reason, m.version,
-        CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
-          'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on",
-        coalesce(m.on_earliest, m.on_latest, '0001-01-01'::date)::text COLLATE "C" AS key
-      FROM meeting m
-      JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
-      WHERE m.archived_at IS NULL AND m.dossier_id = ANY(${dossiers}::uuid[]) AND d.slug = ${input.dossier}
-      ${filteredBy(input, today)}
-      ${input.from ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${input.from}::date` : none}
-      ${input.to ? db`AND m.on_edtf IS NOT NULL AND coalesce(m.on_earliest, '-infinity') <= ${input.to}::date` : none}
-      ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
-      ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}
-    ), counted AS (SELECT count(*)::int AS total FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f)
-    SELECT f.*, counted.total,
-      (SELECT ${meetingRestSql(today)} FROM meeting m WHERE m.id = f.id) AS rest, coalesce((
-        SELECT jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) ORDER BY w.number)
-        FROM meeting_group g JOIN working_group w ON w.id = g.working_group_id WHERE g.meeting_id = f.id
-      ), '[]') AS groups
-    FROM found f, counted
-    ${after ? db`WHERE (f.key, f.number) ${input.when === "coming" ? db`>` : db`<`} (${String(after[0])}, ${Number(after[1]) || 0})` : none}
-    ORDER BY f.key ${order}, f.number ${order}
-    LIMIT ${input.limit + 1}`;
+    WITH found AS ${once} (
+      SELECT m.*, coalesce(m.on_earliest, m.on_latest, '0001-01-01'::date) AS day FROM meeting m
+      WHERE ${conditions(dossiers, today, input)}
+    ), page AS (
+      SELECT f.* FROM found f ${after ? db`WHERE (f.day, f.number) ${beyond} (${after[0]}::date, ${after[1]})` : none}
+      ORDER BY f.day ${order}, f.number ${order} LIMIT ${input.limit + 1}
+    ), grouped AS MATERIALIZED (
+      SELECT p.id, jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) ORDER BY w.number) AS groups
+      FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
+      GROUP BY p.id
+    )
+    SELECT m.id, ${input.dossier} AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
+      m.host_side AS "hostSide", m.online, m.last_day AS "lastDay", m.reason, m.version,
+      CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
+        'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on", m.day AS key,
+      coalesce(x.groups, '[]') AS groups, ${meetingRestSql(today)} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
+    FROM page m LEFT JOIN grouped x ON x.id = m.id
+    ORDER BY m.day ${order}, m.number ${order}`;
   return toPage(
-    [...rows],
+    rows,
     input.limit,
     rows[0]?.total ?? 0,
     (row) => shape(row, today),

@@ -9,21 +9,22 @@ export type WallTime = "once" | "skipped" | "repeated";
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Zones that were asked about and are ones: asking costs more than all else here. There are some 600 names. */
-const known = new Set<string>();
-const MOST_KNOWN = 1000;
+/** Names of zones that were found so far: to look one up takes as long as writing an event of a calendar. */
+const zones = new Set<string>();
+/** More than there are, and a bound on the ways of spelling them. */
+const MOST_ZONES = 2000;
 
 /** Whether the text is an IANA time zone that this machine knows. Bare offsets are not zones. */
 export function isZone(text: string): boolean {
-  if (known.has(text)) return true;
+  if (zones.has(text)) return true;
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(text)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: text });
-    if (known.size < MOST_KNOWN) known.add(text);
-    return true;
   } catch {
     return false;
   }
+  if (zones.size < MOST_ZONES) zones.add(text);
+  return true;
 }
 
 /** The IANA name of a zone as the database of zones spells it ("asia/tehran" is Asia/Tehran); null for none. */

@@ -1,20 +1,24 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { inDossier } from "@/lib/dossier/queries";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
-import { prisma } from "@/lib/kernel/database";
+import { prisma, sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
-import { numberIn } from "@/lib/reference/rules";
+import { numberIn, reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
 import { listGroupRows, meetingRows } from "@/lib/working-group/list-query";
 import { groupRecordOf, groupWith, seriesShown } from "@/lib/working-group/record";
 import {
+  groupNames,
+  groupNamesInput,
   workingGroupById,
   workingGroupByReference,
   workingGroupList,
   workingGroupListInput,
   workingGroupRecord,
 } from "@/lib/working-group/schema";
+
+const MOST_NAMES = 500;
 
 /** The working groups of a dossier by number, each with what its cadence asks for and what was held. */
 export const listWorkingGroups = query({
@@ -25,6 +29,21 @@ export const listWorkingGroups = query({
   http: { method: "get", path: "/working-groups" },
   run: async ({ actor, today }, input) =>
     inDossier(actor, input.dossier, await listGroupRows(readableDossiers(actor), today, input)),
+});
+
+/** The names of a dossier's groups by number, for choosing one: one statement, and nothing is reckoned. */
+export const listGroupNames = query({
+  name: "working_group.names",
+  summary: "The names of a dossier's working groups",
+  input: groupNamesInput,
+  output: groupNames,
+  async run({ actor }, { dossier }) {
+    const rows = await sql()<{ number: number; name: string }[]>`
+      SELECT w.number, w.name FROM working_group w JOIN dossier d ON d.id = w.dossier_id AND d.archived_at IS NULL
+      WHERE d.slug = ${dossier} AND d.id = ANY(${readableDossiers(actor)}::uuid[]) AND w.archived_at IS NULL
+      ORDER BY w.number LIMIT ${MOST_NAMES}`;
+    return rows.map(({ number, name }) => ({ reference: reference("workingGroup", number), name }));
+  },
 });
 
 /** Three statements: the group, its meetings as far as they are reckoned with, and what is shown of the latest. */

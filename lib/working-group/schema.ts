@@ -100,6 +100,9 @@ export type WorkingGroupShape = z.output<typeof workingGroupShape>;
 export const workingGroupListInput = z.object({ dossier: slug, ...pageInput });
 export const workingGroupList = pageOf(workingGroupShape);
 
+export const groupNamesInput = z.object({ dossier: slug });
+export const groupNames = z.array(z.object({ reference: z.string(), name: z.string() }));
+
 export const seatShape = z.object({
   id: z.string(),
   side: z.enum(["A", "B"]),

@@ -1,58 +1,65 @@
-/** What the pages of the sample dossier cost: the time to the last byte on loopback, and the statements asked. */
-import { performance } from "node:perf_hooks";
-import { startProduct } from "../test/product.mjs";
-import { signIn } from "./sign-in.mjs";
-import { statementCounter } from "./statements.mjs";
+/** What pages cost: the time to the last byte on loopback, and the statements asked. */
+import { LARGE } from "./data/fill.mjs";
+import { ask, keeping, quantile } from "./request.mjs";
 
-const DOSSIER = "/dossiers/irn-tur";
-const PAGES = {
+const dossier = "/dossiers/irn-tur";
+/** Of the sample dossier. */
+export const SAMPLE_PAGES = {
   Desk: "/",
-  "Dossier overview": DOSSIER,
-  Agreements: `${DOSSIER}/agreements`,
-  Groups: `${DOSSIER}/groups`,
-  "One group": `${DOSSIER}/groups/G-1`,
-  "Meetings, agenda": `${DOSSIER}/meetings`,
-  "Meetings, month": `${DOSSIER}/meetings?view=month&on=2019-03-04`,
-  "Meetings, year": `${DOSSIER}/meetings?view=year&on=2019-03-04`,
-  "One meeting": `${DOSSIER}/meetings/M-7`,
-  "Commitments table": `${DOSSIER}/commitments`,
-  "One commitment": `${DOSSIER}/commitments/C-5`,
-  Sources: `${DOSSIER}/sources`,
-  Activity: `${DOSSIER}/activity`,
+  "Dossier overview": dossier,
+  Agreements: `${dossier}/agreements`,
+  Groups: `${dossier}/groups`,
+  "One group": `${dossier}/groups/G-1`,
+  "Meetings, agenda": `${dossier}/meetings`,
+  "Meetings, month": `${dossier}/meetings?view=month&on=2019-03-04`,
+  "Meetings, year": `${dossier}/meetings?view=year&on=2019-03-04`,
+  "One meeting": `${dossier}/meetings/M-7`,
+  "Commitments table": `${dossier}/commitments`,
+  "One commitment": `${dossier}/commitments/C-5`,
+  Sources: `${dossier}/sources`,
+  Activity: `${dossier}/activity`,
   Inbox: "/inbox",
 };
-const WARM_UP = 20;
-const REQUESTS = 200;
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const large = `/dossiers/${LARGE}`;
+/** Of a person with fifty dossiers, and of the dossier with 6,000 meetings. */
+export const LARGE_PAGES = {
+  "Desk of fifty dossiers": "/",
+  "Overview, 6,000 meetings": large,
+  "Agenda, 6,000 meetings": `${large}/meetings`,
+  "Month, 6,000 meetings": `${large}/meetings?view=month&on=2019-03-04`,
+  "Year, 6,000 meetings": `${large}/meetings?view=year&on=2019-03-04`,
+  "Commitments table, half of all": `${large}/commitments`,
+  "Commitments at one level, half of all": `${large}/commitments?level=limited`,
+};
 
-/** @param {string} data an empty folder for the product's data */
-export async function benchPages(data) {
-  // What the queue asks of the database is no page's doing.
-  process.env.ENTENTE_WORKER = "apart";
-  const product = await startProduct(data);
-  try {
-    const cookie = await signIn(product.url, data);
-    const get = async (path) => {
-      const began = performance.now();
-      const answer = await fetch(product.url + path, { headers: { cookie }, redirect: "manual" });
-      await answer.arrayBuffer();
+/**
+ * @param {string} url of the product
+ * @param {string} cookie of the person
+ * @param {Record<string, string>} pages
+ * @param {{ warmUp: number, requests: number }} how often each is asked
+ * @returns {Promise<{ name: string, get: () => Promise<unknown>, median: number, p95: number, size: number }[]>}
+ */
+export async function measurePages(url, cookie, pages, { warmUp, requests }) {
+  const agent = keeping(1);
+  const rows = [];
+  for (const [name, path] of Object.entries(pages)) {
+    const get = async () => {
+      const answer = await ask(url + path, { agent, headers: { cookie } });
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
-      return performance.now() - began;
+      return answer;
     };
-    const rows = [];
-    for (const [name, path] of Object.entries(PAGES)) {
-      for (let i = 0; i < WARM_UP; i += 1) await get(path);
-      const times = [];
-      for (let i = 0; i < REQUESTS; i += 1) times.push(await get(path));
-      times.sort((a, b) => a - b);
-      rows.push({ name, path, median: quantile(times, 0.5), p95: quantile(times, 0.95) });
-    }
-    // Apart from the times, which a chatty log would change.
-    const count = await statementCounter(data);
-    for (const row of rows) row.statements = await count(() => get(row.path));
-    return rows;
-  } finally {
-    await product.stop();
+    for (let i = 0; i < warmUp; i += 1) await get();
+    const answers = [];
+    for (let i = 0; i < requests; i += 1) answers.push(await get());
+    const times = answers.map(({ whole }) => whole);
+    rows.push({
+      name,
+      get,
+      median: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      size: answers[0].body.length,
+    });
   }
+  return rows;
 }

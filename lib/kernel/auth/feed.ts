@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { hashOf } from "@/lib/kernel/auth/secret";
-import { prisma } from "@/lib/kernel/database";
+import { sql } from "@/lib/kernel/database";
 
 interface Row {
   user_id: string;
@@ -15,7 +15,7 @@ interface Row {
  */
 export async function actorOfFeed(secret: string): Promise<Extract<Actor, { kind: "feed" }> | null> {
   if (!/^[\w-]{43}$/.test(secret)) return null;
-  const rows = await prisma().$queryRaw<Row[]>`
+  const rows = await sql()<Row[]>`
     WITH live AS (
       SELECT f.id, f.user_id, f.working_group_id, f.name, f.last_fetched_at, ARRAY(
         SELECT m.dossier_id FROM membership m JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL

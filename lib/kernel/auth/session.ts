@@ -1,6 +1,6 @@
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
-import { prisma } from "@/lib/kernel/database";
+import { prisma, sql } from "@/lib/kernel/database";
 
 /** Idle: sliding. Absolute: from sign-in. */
 export const IDLE_SECONDS = 30 * 60;
@@ -37,7 +37,7 @@ interface Row {
  * the session, its user, their roles, and the note that it is in use.
  */
 export async function actorOfSession(secret: string): Promise<Extract<Actor, { kind: "user" }> | null> {
-  const rows = await prisma().$queryRaw<Row[]>`
+  const rows = await sql()<Row[]>`
     WITH live AS (
       SELECT s.id, s.user_id, s.last_seen_at, u.name, u.email, u.admin FROM user_session s
       JOIN user_account u ON u.id = s.user_id

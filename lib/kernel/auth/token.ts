@@ -1,6 +1,6 @@
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { hashOf } from "@/lib/kernel/auth/secret";
-import { prisma } from "@/lib/kernel/database";
+import { sql } from "@/lib/kernel/database";
 
 /** How an API token begins, so that a leaked one is recognised. */
 export const TOKEN_PREFIX = "entente_";
@@ -16,7 +16,7 @@ interface Row {
 /** The actor of an API token, with its owner's present roles; null when unknown, expired, revoked or disabled. */
 export async function actorOfToken(token: string): Promise<Extract<Actor, { kind: "token" }> | null> {
   if (!token.startsWith(TOKEN_PREFIX)) return null;
-  const rows = await prisma().$queryRaw<Row[]>`
+  const rows = await sql()<Row[]>`
     WITH live AS (
       SELECT t.id, t.user_id, u.name, u.admin, t.last_used_at FROM api_token t JOIN user_account u ON u.id = t.user_id
       WHERE t.hash = ${hashOf(token)} AND t.revoked_at IS NULL AND t.expires_at > clock_timestamp() AND u.disabled_at IS NULL

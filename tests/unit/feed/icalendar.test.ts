@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { CALENDAR_FOOT, calendarHead, eventText, timeZoneText } from "@/lib/feed/icalendar";
@@ -80,5 +81,20 @@ test("an end is told like a beginning", () => {
   } as const;
   expect(eventText({ ...event, when })).toContain(
     "DTSTART;TZID=Asia/Tehran:20190304T100000\r\nDTEND;TZID=Asia/Tehran:20190304T153000\r\n",
+  );
+});
+
+test("the lines of an event are those that ical.js writes", () => {
+  const word = fc.string({ unit: "grapheme", maxLength: 60 });
+  const piece = fc.oneof(word, fc.constantFrom("; ", ", ", "\\", "\n", "Görüşme", "«سفر»"));
+  const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(text, text, fc.option(text), (summary, description, location) => {
+      const written = eventText({ ...event, summary, description, location });
+      const read = parse(whole(written)).calendar.getAllSubcomponents("vevent")[0];
+      const unfolded = (lines: string) => lines.replaceAll("\r\n ", "").trimEnd();
+      // ical.js writes what it read by its own rules of escaping, and folds where it will.
+      expect(unfolded(written)).toBe(unfolded(String(read)));
+    }),
   );
 });

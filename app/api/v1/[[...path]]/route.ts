@@ -1,7 +1,6 @@
-import { operations } from "@/app/api/v1/operations";
-import { restDoor } from "@/lib/kernel/http";
+import { door } from "@/app/api/v1/door";
 
-const door = restDoor(operations, "/api/v1");
+// In development, where it is built anew with every change; else `scripts/serve.mjs` has asked the door already.
 const handler = (request: Request) => door.fetch(request);
 
 export { handler as DELETE, handler as GET, handler as PATCH, handler as POST };

@@ -17,7 +17,7 @@ import { askPage } from "@/lib/kernel/page-door";
 import { calendarAsked } from "@/lib/meeting/calendar";
 import { listMeetings } from "@/lib/meeting/queries";
 import { today } from "@/lib/time/clock";
-import { listWorkingGroups } from "@/lib/working-group/queries";
+import { listGroupNames } from "@/lib/working-group/queries";
 
 export const metadata = { title: "Meetings" };
 
@@ -57,7 +57,7 @@ export default async function MeetingsPage({
   const agenda = agendaLists(address, filters);
   const [{ role, slug, name, sideA, sideB }, groups, coming, past] = await Promise.all([
     askDossier(dossier),
-    askPage(listWorkingGroups, { dossier, limit: 200 }),
+    askPage(listGroupNames, { dossier }),
     agenda.coming && askPage(listMeetings, { dossier, ...agenda.coming }),
     agenda.past && askPage(listMeetings, { dossier, ...agenda.past }),
   ]);
@@ -74,37 +74,30 @@ export default async function MeetingsPage({
         title="Meetings"
         actions={
           <>
-            <Subscribe scopes={scopesIn({ slug, name }, groups.data)} />
-            {canRecord && groups.data.length > 0 && (
+            <Subscribe scopes={scopesIn({ slug, name }, groups)} />
+            {canRecord && groups.length > 0 && (
               <>
                 <LinkButton href={`${base}/import`} icon={<FileUp aria-hidden />}>
                   Import
                 </LinkButton>
-                <RecordMeetingButton
-                  dossier={dossier}
-                  groups={groups.data.map((group) => ({ reference: group.reference, name: group.name }))}
-                  group={filters.group}
-                  sides={sides}
-                />
+                <RecordMeetingButton dossier={dossier} groups={groups} group={filters.group} sides={sides} />
               </>
             )}
           </>
         }
       />
       <MeetingViews path={base} />
-      <AgendaFilter base={base} given={filters} groups={groups.data} sides={sides} />
+      <AgendaFilter base={base} given={filters} groups={groups} sides={sides} />
       {total === 0 ? (
         <EmptyState
           title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}
           action={
             canRecord &&
-            groups.data.length === 0 && (
-              <LinkButton href={dossierHref(dossier, "groups")}>Add a group</LinkButton>
-            )
+            groups.length === 0 && <LinkButton href={dossierHref(dossier, "groups")}>Add a group</LinkButton>
           }
         >
           Meetings that the two sides planned or held stand here, with their dates as the sources give them.
-          {groups.data.length === 0 &&
+          {groups.length === 0 &&
             " A meeting is recorded with the group that met, and this dossier has no group yet."}
         </EmptyState>
       ) : (
