@@ -154,7 +154,7 @@ async function suggest(
   today: Day,
 ): Promise<SuggestedDates> {
   const group = await readGroup(actor, which);
-  const series = group.rules.length > 0 ? await readSeries(group.id) : [];
+  const series = await readSeries(group.id);
   const searches = searchesOf(group.rules, series, today);
   const around = await readAround(group, searches);
   const notes = around.rest.weekends.filter(({ to }) => to === null || to > today);

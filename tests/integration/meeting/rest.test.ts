@@ -105,7 +105,7 @@ test("a meeting goes through every door of its own in the names of the wire", as
   });
   expect(await call("GET", `/working-groups/${group?.id}/suggested-dates`)).toMatchObject({
     status: 200,
-    body: { reference: "G-1", as_of: expect.any(String), tracks: [], ordinal: 5 },
+    body: { reference: "G-1", as_of: expect.any(String), tracks: [], ordinal: 6 },
   });
   expect(await call("GET", `/dossiers/${slug}/meeting-choices`)).toMatchObject({
     status: 200,
