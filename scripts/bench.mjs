@@ -36,11 +36,12 @@ process.env.ENTENTE_WORKER = "apart";
 const { startProduct } = await import("./test/product.mjs");
 const { benchSample, benchSize } = await import("./bench/run.mjs");
 
-const product = await startProduct(data);
+let product;
 try {
+  product = await startProduct(data);
   await benchSample(product, data);
   if (scope !== "sample") await benchSize(product, data, scope);
 } finally {
-  await product.stop();
+  await product?.stop();
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { ask, keeping } from "./request.mjs";
 
 const authorization = `Bearer ${TOKEN}`;
 /** What rules reckon from the rows, or put into words: the bare server does neither. */
-const RECKONED = new Set(["reported_done", "position", "published"]);
+const RECKONED = new Set(["reported_done", "position", "published", "blocked"]);
 
 /** An answer without what was reckoned. */
 function plain(value) {

@@ -4,8 +4,9 @@ import { firstLogin, signIn } from "@/scripts/bench/sign-in.mjs";
 import { statementCounter } from "@/scripts/bench/statements.mjs";
 import { dataFolder, type Start, start } from "@/tests/support/start";
 
-/** No page takes more, whatever its dossier holds. */
+/** No page takes more, whatever its dossier holds; but for the one that reckons dates and fills three forms as well. */
 const MOST_STATEMENTS = 6;
+const MORE: Record<string, number> = { "One group": 11 };
 
 const data = dataFolder();
 let current: Start | undefined;
@@ -36,9 +37,9 @@ async function get(path: string): Promise<number> {
 test.each([
   ...Object.entries(SAMPLE_PAGES),
   ...Object.entries(LARGE_PAGES).map(([name, path]) => [name, path.replace("bench-1", "irn-tur")] as const),
-])("%s takes six statements at most", async (_, path) => {
+])("%s takes no more statements than a page may", async (name, path) => {
   expect(await get(path)).toBe(200); // what is asked once a minute, or once a process, is asked now
-  expect(await statements.count(() => get(path))).toBeLessThanOrEqual(MOST_STATEMENTS);
+  expect(await statements.count(() => get(path))).toBeLessThanOrEqual(MORE[name] ?? MOST_STATEMENTS);
 });
 
 /** What every answer carries, but what is new each time. */
