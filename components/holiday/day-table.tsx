@@ -28,26 +28,26 @@ function Row({
   return (
     <Tr>
       <Td top>
-        <time dateTime={day} className="whitespace-nowrap">
+        <time dateTime={day} className="whitespace-nowrap print:whitespace-normal">
           {formatDay(day)}
         </time>
       </Td>
       <Td top>
-        <span className="whitespace-nowrap">
+        <span className="whitespace-nowrap print:whitespace-normal">
           {weekdayName(day)}
           {isRestAnyway && <span className="text-muted"> (weekend)</span>}
         </span>
       </Td>
       {solarHijri && (
         <Td top label="Solar Hijri">
-          <span className="whitespace-nowrap text-muted">{toPersian(day)}</span>
+          <span className="whitespace-nowrap text-muted print:whitespace-normal">{toPersian(day)}</span>
         </Td>
       )}
       <Td top main>
         <bdi className="font-medium">{name}</bdi>
       </Td>
       <Td top>
-        <span className="whitespace-nowrap">{partWords(percent)}</span>
+        <span className="whitespace-nowrap print:whitespace-normal">{partWords(percent)}</span>
       </Td>
       <Td top>
         <StandingBadge standing={standing} />
@@ -56,7 +56,9 @@ function Row({
         <bdi className="text-12 text-muted">{source}</bdi>
       </Td>
       <Td top label="As of">
-        <span className="text-12 whitespace-nowrap text-muted">{formatDay(asOf)}</span>
+        <span className="text-12 whitespace-nowrap text-muted print:whitespace-normal">
+          {formatDay(asOf)}
+        </span>
       </Td>
       {mayRecord && (
         <Td top end>
@@ -100,7 +102,7 @@ export function DayTable({
           <Th>Name</Th>
           <Th>Part</Th>
           <Th>Standing</Th>
-          <Th>Source</Th>
+          <Th className="print:w-1/3">Source</Th>
           <Th>As of</Th>
           {mayRecord && (
             <Th>
