@@ -117,21 +117,25 @@ test("an agreement is edited, and given provisions and lineage", async ({ page }
   await dialog.getByLabel("Summary").fill("Signed in Tehran. Its text is not public.");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Save the changes" }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText("Its text is not public.")).toBeVisible();
 
   await page.getByRole("button", { name: "Add a provision" }).click();
   await dialog.getByLabel("Article or paragraph").fill("Art. 4(2)");
   await dialog.getByRole("button", { name: "Add the provision" }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("rowheader", { name: /^Art\. 4\(2\)/ })).toBeVisible();
   await page.getByRole("button", { name: "Edit Art. 4(2)" }).click();
   await dialog.getByLabel("What it says").fill("Crossings open on official orders.");
   await dialog.getByRole("button", { name: "Save the changes" }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText("Crossings open on official orders.")).toBeVisible();
 
   await page.getByRole("button", { name: "Add a link" }).click();
   await dialog.getByLabel("This agreement").selectOption("extends");
   await dialog.getByLabel("The other one").selectOption("A-4");
   await dialog.getByRole("button", { name: "Add the link" }).click();
+  await expect(dialog).toHaveCount(0);
   const lineage = page.getByRole("region", { name: /^Lineage/ });
   await expect(lineage).toContainText("Possibly extends A-4");
   await expectAccessible(page);

@@ -27,7 +27,7 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
  * of reach, and is not looked at again.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const isModal = await page.getByRole("dialog").isVisible();
+  const isModal = await page.getByRole("dialog").first().isVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).options({

@@ -90,6 +90,8 @@ test("the keyboard goes through the days, out of the month and into a meeting", 
   await page.keyboard.press("Shift+PageUp");
   await expect(cell(page, "2018-04-10")).toBeFocused();
   await page.goto(`${meetings}?view=month&on=2019-03-04`);
+  // Until the page listens its tables are tables.
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
   await cell(page, "2019-03-04").focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/meetings\/M-\d+$/);
