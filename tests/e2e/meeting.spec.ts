@@ -175,6 +175,7 @@ test("two people who change different fields both keep theirs; the same one is s
   await other.getByRole("button", { name: "Edit", exact: true }).click();
   await dialog(other).getByLabel("Note").fill("Entered by somebody else.");
   await dialog(other).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(other)).toHaveCount(0);
   await expect(other.getByText("Entered by somebody else.")).toBeVisible();
   await other.context().close();
 
