@@ -45,6 +45,8 @@ export default defineConfig({
         },
       },
     ],
+    // A core is not kept free for watching: nobody watches.
+    maxWorkers: "100%",
     env: { NODE_ENV: "test", LOG_LEVEL: "silent" },
     restoreMocks: true,
   },

@@ -27,6 +27,8 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
  * of reach, and is not looked at again.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // One that closes meanwhile is waited for: what is looked at is either it or the page.
+  await expect(page.locator("[data-exiting]")).toHaveCount(0);
   const isModal = await page.getByRole("dialog").first().isVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -96,6 +96,7 @@ test("selected words become a claim, after emoji and Persian", async ({ page }) 
   await page.getByLabel("Level that it amounts to").selectOption("limited");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Record the claim" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.locator("mark")).toHaveText("İki taraf kapının açıldığını duyurdu.");
   const supported = page.getByRole("link", { name: /^C-7 / });
   await expect(supported).toBeVisible();
@@ -132,6 +133,7 @@ test("a claim is deprecated with a reason, and no longer speaks", async ({ page 
   await page.getByRole("button", { name: "Claim about…" }).click();
   await page.getByLabel("About which record").fill("G-1");
   await page.getByRole("button", { name: "Record the claim" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.locator("mark")).toHaveText("گذرگاه رازی باز شد.");
   await page.getByRole("button", { name: /^Rank of Q-/ }).click();
   await page.getByLabel("Reason").fill("Another crossing is meant");
