@@ -189,19 +189,24 @@ export function actsBy<T extends Act>(standing: readonly T[], day: Day): T[] {
  * - Else the furthest step: in force, provisionally applied, ratified, signed, concluded, initialled. Amendments and
  *   extensions are marks (`marksOf`), not steps.
  * - `confirmation` is how sure the status is: it is confirmed when the confirmed acts lead to it and adding the less
- *   sure ones does not lead away. A status that holds only with merely possible acts is possible, and `surer` says
+ *   sure ones does not lead away, neither together nor any of them alone: an expiry that only a possible later act
+ *   lifts may stand unlifted. A status that holds only with merely possible acts is possible, and `surer` says
  *   what would stand without them.
  */
 export function statusOf<T extends Act>(standing: readonly T[], day: Day): AgreementStatus<T> {
   const acts = actsBy(standing, day);
-  const atLeast = (sure: Confirmation) =>
-    standingOf(acts.filter((act) => CONFIRMATIONS.indexOf(act.confirmation) <= CONFIRMATIONS.indexOf(sure)));
-  const confirmed = atLeast("confirmed");
-  const probable = atLeast("probable");
-  const whole = atLeast("possible");
+  const sureness = (act: T) => CONFIRMATIONS.indexOf(act.confirmation);
+  const atLeast = (sure: Confirmation) => acts.filter((act) => sureness(act) <= CONFIRMATIONS.indexOf(sure));
+  const confirmed = standingOf(atLeast("confirmed"));
+  const probable = standingOf(atLeast("probable"));
+  const whole = standingOf(acts);
   const alike = (a: Standing<T>, b: Standing<T>) => a.state === b.state && a.by === b.by;
-  const isProbableConfirmed = alike(probable, confirmed);
-  if (!alike(whole, probable)) {
+  /** Whether the acts of that sureness leave the surer ones' standing as it is: together, and each alone. */
+  const holds = (surer: Standing<T>, all: Standing<T>, before: T[], sure: Confirmation) =>
+    alike(all, surer) &&
+    acts.every((act) => act.confirmation !== sure || alike(standingOf([...before, act]), surer));
+  const isProbableConfirmed = holds(confirmed, probable, atLeast("confirmed"), "probable");
+  if (!holds(probable, whole, atLeast("probable"), "possible")) {
     const { state, by } = probable;
     const surer = {
       state,

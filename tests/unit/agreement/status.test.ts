@@ -26,6 +26,17 @@ function said(acts: Act[], day = TODAY): string {
 }
 
 describe("the status", () => {
+  test("is no surer than the order in which possible acts may have come, or not come at all", () => {
+    const denounced = act("denounced", null);
+    const expired = act("expired", "2010", possible);
+    const applied = act("provisionally_applied", "2012", possible);
+    expect(said([denounced])).toBe("denounced both");
+    expect(said([denounced, applied])).toBe("denounced both");
+    expect(said([denounced, expired])).toBe("possible expired both | denounced both");
+    // Both possible acts together leave it denounced; the expiry alone would not.
+    expect(said([denounced, expired, applied])).toBe("possible denounced both | denounced both");
+  });
+
   test.each<[string, Act[], string]>([
     ["of nothing", [], "not_concluded"],
     ["of an initialled text", [act("initialled", "2010")], "initialled both"],
