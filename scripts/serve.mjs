@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { settleForwarded } from "./start/forwarded.mjs";
 import { isForRest } from "./start/rest.mjs";
+import { answering } from "./start/unavailable.mjs";
 
 const PATIENCE = 10_000;
 
@@ -23,7 +24,7 @@ const server = createServer((request, response) => {
   // Opened by instrumentation.ts; in development Next answers, which builds the door anew with every change.
   const rest = globalThis.ententeRest;
   if (rest && isForRest(request.method, request.url)) return rest(request, response);
-  return handle(request, response);
+  return answering(response, () => handle(request, response));
 });
 // Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.
 server.keepAliveTimeout = 65_000;

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/kernel/auth/current-actor";
 import { DomainError } from "@/lib/kernel/fault";
 import { ask, type Query } from "@/lib/kernel/operation";
+import { noteUnavailable } from "@/lib/kernel/page-status";
 
 // Layout and page often ask the same: within one request each question is asked once.
 const asked = cache(async (operation: Query, input: string) =>
@@ -22,5 +23,6 @@ export async function askPage<I extends z.ZodType, O extends z.ZodType>(
   const result = await asked(operation as unknown as Query, JSON.stringify(input));
   if (result.ok) return result.value as z.output<O>;
   if (result.fault.code === "not_found" || result.fault.code === "invalid") notFound();
+  noteUnavailable(result.fault);
   throw new DomainError(result.fault);
 }

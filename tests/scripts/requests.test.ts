@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LARGE_PAGES, SAMPLE_PAGES } from "@/scripts/bench/pages.mjs";
 import { firstLogin, signIn } from "@/scripts/bench/sign-in.mjs";
 import { statementCounter } from "@/scripts/bench/statements.mjs";
+import { withClient } from "@/scripts/database/connect.mjs";
 import { dataFolder, type Start, start } from "@/tests/support/start";
 
 /** No page takes more, whatever its dossier holds; but for the one that reckons dates and fills three forms as well. */
@@ -40,6 +43,23 @@ test.each([
 ])("%s takes no more statements than a page may", async (name, path) => {
   expect(await get(path)).toBe(200); // what is asked once a minute, or once a process, is asked now
   expect(await statements.count(() => get(path))).toBeLessThanOrEqual(MORE[name] ?? MOST_STATEMENTS);
+});
+
+test("a page that cannot be shown for now says so with 503, and is there again once the database is", async () => {
+  const { url } = JSON.parse(readFileSync(join(data.path, "database.json"), "utf8"));
+  const allow = (most: number) =>
+    withClient(url, async (client) => {
+      await client.query(`ALTER ROLE entente_app CONNECTION LIMIT ${most}`);
+      await client.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'entente_app'",
+      );
+    });
+  await allow(0);
+  const away = await fetch(`${address}/dossiers/irn-tur`, { headers: { cookie } });
+  expect([away.status, away.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await away.text()).not.toContain("53300");
+  await allow(-1);
+  await expect.poll(() => get("/dossiers/irn-tur"), { timeout: 30_000 }).toBe(200);
 });
 
 /** What every answer carries, but what is new each time. */
