@@ -33,6 +33,8 @@ interface Edited {
 function EditForm({ record, areas }: { record: Edited; areas: readonly IssueAreaShape[] }) {
   const close = useDialogClose();
   const draft = `agreement:${record.id}`;
+  const { title, kind, summary } = record;
+  const issueAreas = record.issueAreas.map(({ code }) => code);
   const sending = useSending(editAgreementAction, ({ reference }) => {
     forgetDraft(draft);
     showToast(`${reference} is changed.`);
@@ -44,9 +46,9 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
       sending={sending}
       hidden={{ id: record.id }}
       version={record.version}
+      opened={{ title, kind, summary, issueAreas }}
       labels={LABELS}
       submit="Save the changes"
-      now={(current) => <NowTitled current={current} />}
     >
       {(fields) => {
         const { was, error } = fields;
@@ -59,13 +61,13 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
                   name="title"
                   maxLength={300}
                   data-focus-first
-                  defaultValue={was("title", record.title)}
+                  defaultValue={was("title", title)}
                 />
               )}
             </Field>
             <Field label={LABELS.kind} error={error("kind")}>
               {(control) => (
-                <Select {...control} name="kind" defaultValue={was("kind", record.kind)}>
+                <Select {...control} name="kind" defaultValue={was("kind", kind)}>
                   <Options words={kindWord} />
                 </Select>
               )}
@@ -77,37 +79,14 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
               description="In our own words; what is not known, too."
             >
               {(control) => (
-                <TextArea
-                  {...control}
-                  name="summary"
-                  rows={4}
-                  defaultValue={was("summary", record.summary)}
-                />
+                <TextArea {...control} name="summary" rows={4} defaultValue={was("summary", summary)} />
               )}
             </Field>
-            <IssueAreaBoxes
-              fields={fields}
-              areas={areas}
-              chosen={record.issueAreas.map(({ code }) => code)}
-            />
+            <IssueAreaBoxes fields={fields} areas={areas} chosen={issueAreas} />
           </>
         );
       }}
     </SendForm>
-  );
-}
-
-/** Title and summary as they are now, for whoever saves over another's change. */
-function NowTitled({ current }: { current: unknown }) {
-  const now: Record<string, unknown> = typeof current === "object" && current !== null ? { ...current } : {};
-  return (
-    <ul className="mt-1">
-      {(["title", "summary"] as const).map((name) => (
-        <li key={name}>
-          {LABELS[name]} is now: <bdi>{String(now[name] ?? "") || "empty"}</bdi>
-        </li>
-      ))}
-    </ul>
   );
 }
 

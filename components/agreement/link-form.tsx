@@ -1,11 +1,10 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
-import { useTransition } from "react";
+import { Plus } from "lucide-react";
 import { linkWord } from "@/components/agreement/words";
+import { RemoveButton } from "@/components/shell/remove-button";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
-import { IconButton } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { Field } from "@/components/ui/field";
@@ -93,32 +92,25 @@ export function AddLink(target: Target) {
 }
 
 /** Takes a link away; the undo of the message gives it back. */
-export function RemoveLink({ link, agreement }: { link: LineageShape; agreement: string }) {
-  const [isSaving, startSaving] = useTransition();
-  const { id, kind, confidence, note, other } = link;
-  const undo = async () => {
+export function RemoveLink({
+  link: { id, kind, confidence, note, other },
+  agreement,
+}: {
+  link: LineageShape;
+  agreement: string;
+}) {
+  const again = () => {
     const form = new FormData();
     const told = { id: agreement, kind, other: other.reference, confidence, note };
     for (const [name, value] of Object.entries(told)) form.set(name, value);
-    const answer = await addLinkAction(form);
-    if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
-    else showToast(`The link to ${other.reference} is on record again.`);
-  };
-  const remove = () => {
-    if (isSaving) return;
-    startSaving(async () => {
-      const answer = await removeLinkAction(id);
-      if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
-      else showToast(`The link to ${other.reference} is taken away.`, { undo });
-    });
+    return addLinkAction(form);
   };
   return (
-    <IconButton
+    <RemoveButton
       label={`Take the link to ${other.reference} away`}
-      icon={<X />}
-      size="sm"
-      aria-disabled={isSaving || undefined}
-      onClick={remove}
+      remove={() => removeLinkAction(id)}
+      done={`The link to ${other.reference} is taken away.`}
+      undo={{ again, done: `The link to ${other.reference} is on record again.` }}
     />
   );
 }

@@ -35,7 +35,10 @@ function ProvisionForm({ of, edited }: { of: string; edited?: Provision }) {
       draft={draft}
       sending={sending}
       hidden={{ id: edited?.id ?? of }}
-      {...(edited && { version: edited.version })}
+      {...(edited && {
+        version: edited.version,
+        opened: { label: edited.label, summary: edited.summary },
+      })}
       labels={LABELS}
       submit={edited ? "Save the changes" : "Add the provision"}
     >

@@ -4,13 +4,13 @@ import { useRouter } from "next/navigation";
 import { CommitmentFields } from "@/components/commitment/commitment-fields";
 import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
-import { type Sending, useSending } from "@/components/shell/use-sending";
+import { useSending } from "@/components/shell/use-sending";
 import { showToast } from "@/components/ui/toast-store";
 import { forgetDraft } from "@/components/ui/use-draft";
 import { createCommitmentAction, editCommitmentAction } from "@/lib/commitment/actions";
 import type { CommitmentChoices, CommitmentWritten } from "@/lib/commitment/schema/form";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";
-import { type FormValues, LABELS, meanwhile, merge } from "./commitment-values";
+import { type FormValues, LABELS } from "./commitment-values";
 
 /** The commitment that is edited, as it was read. */
 export interface Edited {
@@ -42,38 +42,15 @@ export function CommitmentForm({
       router.push(recordHref(dossier, reference) ?? "/");
     },
   );
-  const { fault } = sending;
-  const merging: Sending = {
-    ...sending,
-    send: (form) => {
-      // Only once the reader was shown the new version, and saves on it.
-      if (edited && fault?.code === "stale") merge(form, edited.values, fault.current);
-      sending.send(form);
-    },
-  };
   return (
     <SendForm
       className="max-w-[44rem]"
       draft={draft}
-      sending={merging}
+      sending={sending}
       hidden={edited ? { id: edited.id } : { dossier }}
-      {...(edited && { version: edited.version })}
+      {...(edited && { version: edited.version, opened: edited.values })}
       labels={LABELS}
       submit={edited ? "Save the changes" : "Record the commitment"}
-      now={(current) =>
-        edited && (
-          <ul className="mt-1">
-            {meanwhile(edited.values, current).map(({ name, text }) => (
-              <li key={name}>
-                {LABELS[name]} is now: <bdi>{text || "empty"}</bdi>
-              </li>
-            ))}
-            <li className="mt-1 text-muted">
-              Saving takes these over where you changed nothing, and keeps yours where you did.
-            </li>
-          </ul>
-        )
-      }
     >
       {(fields) => (
         <CommitmentFields

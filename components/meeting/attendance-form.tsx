@@ -1,11 +1,12 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
-import { useState, useTransition } from "react";
+import { Plus } from "lucide-react";
+import { useState } from "react";
 import { Choice, Line } from "@/components/meeting/fields";
 import { roleWord } from "@/components/meeting/labels";
 import { SaveForm } from "@/components/meeting/save-form";
-import { Button, IconButton } from "@/components/ui/button";
+import { RemoveButton } from "@/components/shell/remove-button";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast-store";
 import { addAttendanceAction, removeAttendanceAction } from "@/lib/attendance/actions";
@@ -105,24 +106,10 @@ export function AddAttendance({
 
 /** Takes somebody off the list. */
 export function RemoveAttendance({ id, who }: { id: string; who: string }) {
-  const [isSaving, startSaving] = useTransition();
   const remove = () => {
-    if (isSaving) return;
-    const typed = new FormData();
-    typed.set("id", id);
-    startSaving(async () => {
-      const answer = await removeAttendanceAction(typed);
-      if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
-      else showToast(`${who} is off the list.`);
-    });
+    const form = new FormData();
+    form.set("id", id);
+    return removeAttendanceAction(form);
   };
-  return (
-    <IconButton
-      label={`Take ${who} off the list`}
-      icon={<X />}
-      size="sm"
-      aria-disabled={isSaving || undefined}
-      onClick={remove}
-    />
-  );
+  return <RemoveButton label={`Take ${who} off the list`} remove={remove} done={`${who} is off the list.`} />;
 }

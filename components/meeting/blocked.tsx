@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { Sides } from "@/components/meeting/calendar/rest";
 import { sayBlocked, sayConflict } from "@/components/meeting/conflict-words";
 import { Notice } from "@/components/ui/notice";
-import { blocksDay } from "@/lib/meeting/rules/conflicts";
+import { isBlocked } from "@/lib/meeting/rules/conflicts";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 
 /** That a coming meeting falls on a day of rest of a side, and of which: a line for lists. Nothing where it does not. */
@@ -41,7 +41,7 @@ export function ConflictNotice({ conflicts, sides }: { conflicts: readonly Confl
   return (
     <Notice
       tone="warn"
-      title={conflicts.some(blocksDay) ? "Its day is blocked." : "Something stands against its day."}
+      title={isBlocked(conflicts) ? "Its day is blocked." : "Something stands against its day."}
       className="mb-4"
     >
       <ConflictList conflicts={conflicts} sides={sides} />

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FaultNotice, messageFor } from "@/components/shell/fault-notice";
+import { meanwhile, merge, type Opened } from "@/components/shell/merging";
 import type { Sending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
@@ -20,7 +21,8 @@ export interface Fields {
 
 /**
  * A form that loses nothing: a draft survives a reload, a refusal stands beside its field, a server that does not
- * answer can be tried again, and a record that was changed meanwhile is shown before it is saved over.
+ * answer can be tried again. Where the record was changed meanwhile, what others changed is shown before it is saved on,
+ * and then kept in every field that this writer left as it was.
  * `data-focus-first` marks what has the focus when the form opens in a dialog.
  */
 export function SendForm({
@@ -28,6 +30,7 @@ export function SendForm({
   sending,
   hidden = {},
   version,
+  opened,
   labels,
   submit,
   now,
@@ -40,10 +43,12 @@ export function SendForm({
   hidden?: Readonly<Record<string, string>>;
   /** Of the record that is changed, as it was read. */
   version?: number;
+  /** What its fields held then. */
+  opened?: Opened;
   /** The labels of the fields by their paths. */
   labels: Readonly<Record<string, string>>;
   submit: string;
-  /** Says how the record is now, where it was changed meanwhile. */
+  /** Says how the record is now, of a form that only adds to it. */
   now?: (current: unknown) => ReactNode;
   className?: string;
   children: (fields: Fields) => ReactNode;
@@ -51,16 +56,19 @@ export function SendForm({
   const { fault, pending, send } = sending;
   const form = useRef<HTMLFormElement>(null);
   const { kept, formKey, keep, forget } = useDraft(draft);
-  const [readVersion] = useState(version);
+  // As it was when the form appeared: the page behind it may be read again meanwhile.
+  const [read] = useState({ version, opened });
   useEffect(() => {
     // Not on pages: there the reader decides where to begin.
     if (form.current?.closest("[role=dialog]"))
       form.current.querySelector<HTMLElement>("[data-focus-first]")?.focus();
   }, []);
 
-  const sendNow = (onVersion = readVersion) => {
+  const sendNow = (onVersion = read.version) => {
     if (!form.current) return;
     const typed = new FormData(form.current);
+    // Only once the reader was shown the new version, and saves on it.
+    if (read.opened && onVersion !== read.version) merge(typed, read.opened, fault?.current);
     if (onVersion !== undefined) typed.set("version", String(onVersion));
     send(typed);
   };
@@ -90,7 +98,12 @@ export function SendForm({
           onRetry={() => sendNow()}
           onSaveAnyway={newVersion === undefined ? undefined : () => sendNow(newVersion)}
         >
-          {fault.code === "stale" && now?.(fault.current)}
+          {fault.code === "stale" &&
+            (read.opened ? (
+              <Theirs opened={read.opened} current={fault.current} labels={labels} />
+            ) : (
+              now?.(fault.current)
+            ))}
         </FaultNotice>
       )}
       {kept && !fault && (
@@ -110,6 +123,30 @@ export function SendForm({
         <SubmitButton aria-disabled={pending || undefined}>{pending ? "Saving…" : submit}</SubmitButton>
       </div>
     </form>
+  );
+}
+
+/** What others changed, field by field. */
+function Theirs({
+  opened,
+  current,
+  labels,
+}: {
+  opened: Opened;
+  current: unknown;
+  labels: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ul className="mt-1">
+      {meanwhile(opened, current).map(({ name, text }) => (
+        <li key={name}>
+          {labels[name] ?? name} is now: <bdi>{text || "empty"}</bdi>
+        </li>
+      ))}
+      <li className="mt-1 text-muted">
+        Saving takes these over where you changed nothing, and keeps yours where you did.
+      </li>
+    </ul>
   );
 }
 

@@ -31,7 +31,7 @@ const LABELS = {
 };
 
 /** The texts of the form as they are on record. */
-export interface GroupValues {
+export type GroupValues = {
   name: string;
   kind: string;
   mandate: string;
@@ -40,7 +40,7 @@ export interface GroupValues {
   parent: string;
   successor: string;
   issueAreas: readonly string[];
-}
+};
 
 interface Others {
   /** The other groups of the dossier. */
@@ -53,20 +53,6 @@ export interface EditedGroup {
   reference: string;
   version: number;
   values: GroupValues;
-}
-
-/** How the group is now, for whoever saves over another's change. */
-function Now({ current }: { current: unknown }) {
-  const now: Record<string, unknown> = typeof current === "object" && current !== null ? { ...current } : {};
-  return (
-    <ul className="mt-1">
-      {Object.entries(LABELS).map(([name, label]) => (
-        <li key={name}>
-          {label} is now: <bdi>{String(now[name] ?? "") || "empty"}</bdi>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: string; edited?: EditedGroup }) {
@@ -92,10 +78,9 @@ function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: strin
       draft={draft}
       sending={sending}
       hidden={edited ? { id: edited.id } : { dossier }}
-      {...(edited && { version: edited.version })}
+      {...(edited && { version: edited.version, opened: edited.values })}
       labels={LABELS}
       submit={edited ? "Save the changes" : "Add the group"}
-      now={(current) => <Now current={current} />}
     >
       {(fields) => {
         const { was, error } = fields;

@@ -1,10 +1,10 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
-import { useId, useTransition } from "react";
+import { Plus } from "lucide-react";
+import { useId } from "react";
+import { RemoveButton } from "@/components/shell/remove-button";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
-import { IconButton } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { Field } from "@/components/ui/field";
@@ -15,6 +15,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { forgetDraft } from "@/components/ui/use-draft";
 import { roleWord } from "@/components/working-group/words";
 import { addSeatAction, removeSeatAction } from "@/lib/working-group/actions";
+import type { SeatShape } from "@/lib/working-group/schema";
 
 const LABELS = { institution: "Institution", role: "Role", note: "Note" };
 
@@ -107,33 +108,21 @@ export function RemoveSeat({
   seat: { id, side, institution, role, note },
   group,
 }: {
-  seat: { id: string; side: "A" | "B"; institution: string; role: string; note: string };
+  seat: SeatShape;
   group: string;
 }) {
-  const [isSaving, startSaving] = useTransition();
-  const undo = async () => {
+  const again = () => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ group, side, institution, role, note }))
       form.set(name, value);
-    const answer = await addSeatAction(form);
-    if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
-    else showToast(`${institution} has its seat again.`);
-  };
-  const remove = () => {
-    if (isSaving) return;
-    startSaving(async () => {
-      const answer = await removeSeatAction(id);
-      if (answer.status === "failed") showToast(answer.fault.message, { tone: "error" });
-      else showToast(`${institution} has no seat any more.`, { undo });
-    });
+    return addSeatAction(form);
   };
   return (
-    <IconButton
+    <RemoveButton
       label={`Take the seat of ${institution} away`}
-      icon={<X />}
-      size="sm"
-      aria-disabled={isSaving || undefined}
-      onClick={remove}
+      remove={() => removeSeatAction(id)}
+      done={`${institution} has no seat any more.`}
+      undo={{ again, done: `${institution} has its seat again.` }}
     />
   );
 }

@@ -14,15 +14,12 @@ import type {
   ProvisionEditInput,
   ProvisionWritten,
 } from "@/lib/agreement/schema/form";
-import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
-
-const textsOf = (form: FormData, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, field(form, name)]));
+import { act, type FormState, field, fieldAll, fields, fieldsAsSent } from "@/lib/kernel/action";
 
 export async function createAgreementAction(form: FormData): Promise<FormState<Created>> {
   const value = field(form, "identifier");
   const input = {
-    ...textsOf(form, ["dossier", "title", "kind", "summary"]),
+    ...fields(form, ["dossier", "title", "kind", "summary"]),
     issueAreas: fieldAll(form, "issueAreas"),
     ...(value !== undefined && { identifiers: [{ scheme: field(form, "scheme"), value }] }),
   };
@@ -31,7 +28,7 @@ export async function createAgreementAction(form: FormData): Promise<FormState<C
 }
 
 export async function recordActAction(form: FormData): Promise<FormState<ActWritten>> {
-  const told = textsOf(form, ["exact", "speaker", "publisher", "title", "publisherRef", "url"]);
+  const told = fields(form, ["exact", "speaker", "publisher", "title", "publisherRef", "url"]);
   const isQuoted = Object.values(told).some((value) => value !== undefined);
   const quote = {
     ...told,
@@ -44,7 +41,7 @@ export async function recordActAction(form: FormData): Promise<FormState<ActWrit
   };
   const names = ["id", "version", "kind", "by", "on", "place", "confirmation", "note", "supersedes"];
   // As above.
-  const input = { ...textsOf(form, names), ...(isQuoted && { quote }) } as RecordActInput;
+  const input = { ...fields(form, names), ...(isQuoted && { quote }) } as RecordActInput;
   return act(recordAct, input, form);
 }
 
@@ -56,14 +53,9 @@ export async function retractActAction(
   return act(retractAct, { id, actionId, ...more });
 }
 
-/** Texts that may be emptied are sent empty, so that they become so. */
-const emptied = (form: FormData, name: string) => ({ [name]: field(form, name) ?? "" });
-
 export async function editAgreementAction(form: FormData): Promise<FormState<AgreementWritten>> {
   const input = {
-    ...textsOf(form, ["id", "version", "kind"]),
-    ...emptied(form, "title"),
-    ...emptied(form, "summary"),
+    ...fieldsAsSent(form, ["id", "version", "title", "kind", "summary"]),
     issueAreas: fieldAll(form, "issueAreas"),
   };
   // As above.
@@ -72,7 +64,7 @@ export async function editAgreementAction(form: FormData): Promise<FormState<Agr
 
 export async function addLinkAction(form: FormData): Promise<FormState<LinkWritten>> {
   // As above.
-  return act(addLink, textsOf(form, ["id", "kind", "other", "confidence", "note"]) as LinkAddInput, form);
+  return act(addLink, fields(form, ["id", "kind", "other", "confidence", "note"]) as LinkAddInput, form);
 }
 
 export async function removeLinkAction(id: string): Promise<FormState<LinkWritten>> {
@@ -81,15 +73,11 @@ export async function removeLinkAction(id: string): Promise<FormState<LinkWritte
 
 export async function addProvisionAction(form: FormData): Promise<FormState<ProvisionWritten>> {
   // As above.
-  return act(addProvision, textsOf(form, ["id", "label", "summary"]) as ProvisionAddInput, form);
+  return act(addProvision, fields(form, ["id", "label", "summary"]) as ProvisionAddInput, form);
 }
 
 export async function editProvisionAction(form: FormData): Promise<FormState<ProvisionWritten>> {
-  const input = {
-    ...textsOf(form, ["id", "version"]),
-    ...emptied(form, "label"),
-    ...emptied(form, "summary"),
-  };
+  const input = fieldsAsSent(form, ["id", "version", "label", "summary"]);
   // As above.
   return act(editProvision, input as unknown as ProvisionEditInput, form);
 }

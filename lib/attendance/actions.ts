@@ -2,11 +2,11 @@
 
 import { addAttendance, removeAttendance } from "@/lib/attendance/commands";
 import type { AttendanceAddInput, AttendanceWritten } from "@/lib/attendance/schema";
-import { act, type FormState, field } from "@/lib/kernel/action";
+import { act, type FormState, field, fields } from "@/lib/kernel/action";
 
 export async function addAttendanceAction(form: FormData): Promise<FormState<AttendanceWritten>> {
   const names = ["meeting", "side", "role", "institution", "official", "institutionName", "note"];
-  const input = Object.fromEntries(names.map((name) => [name, field(form, name)]));
+  const input = fields(form, names);
   // The command parses it; a form has text only.
   return act(addAttendance, input as AttendanceAddInput, form);
 }

@@ -3,7 +3,7 @@
 import { addCadence } from "@/lib/cadence/commands/add";
 import { endCadence } from "@/lib/cadence/commands/end";
 import type { CadenceAdded, CadenceAddInput, CadenceEnded, CadenceEndInput } from "@/lib/cadence/schema";
-import { act, type FormState, field } from "@/lib/kernel/action";
+import { act, type FormState, fields } from "@/lib/kernel/action";
 
 const OF_RULE = [
   "dossier",
@@ -30,19 +30,16 @@ const OF_RULE = [
 ];
 const OF_QUOTE = ["exact", "assertedBy", "speaker", "publisher", "title", "publisherRef", "url", "language"];
 
-const read = (form: FormData, names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, field(form, name)]));
-
 export async function addCadenceAction(form: FormData): Promise<FormState<CadenceAdded>> {
-  const quote = read(form, OF_QUOTE);
-  const input = { ...read(form, OF_RULE), ...(quote.exact !== undefined && { quote }) };
+  const quote = fields(form, OF_QUOTE);
+  const input = { ...fields(form, OF_RULE), ...(quote.exact !== undefined && { quote }) };
   // The command parses it; a form has text only.
   return act(addCadence, input as CadenceAddInput, form);
 }
 
 export async function endCadenceAction(form: FormData): Promise<FormState<CadenceEnded>> {
   // As above.
-  return act(endCadence, read(form, ["id", "version", "to", "reason"]) as CadenceEndInput, form);
+  return act(endCadence, fields(form, ["id", "version", "to", "reason"]) as CadenceEndInput, form);
 }
 
 /** Takes the end of a rule back: it goes on. */

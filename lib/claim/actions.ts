@@ -2,10 +2,7 @@
 
 import { createClaim, deprecateClaim } from "@/lib/claim/commands";
 import type { ClaimCreateInput, ClaimDeprecateInput, ClaimWritten } from "@/lib/claim/schema";
-import { act, type FormState, field } from "@/lib/kernel/action";
-
-const inputOf = (form: FormData, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, field(form, name)]));
+import { act, type FormState, fields } from "@/lib/kernel/action";
 
 const CREATE = [
   "snapshotId",
@@ -27,9 +24,9 @@ const CREATE = [
 
 // The commands parse what comes; a form has text only.
 export async function createClaimAction(form: FormData): Promise<FormState<ClaimWritten>> {
-  return act(createClaim, inputOf(form, CREATE) as ClaimCreateInput, form);
+  return act(createClaim, fields(form, CREATE) as ClaimCreateInput, form);
 }
 
 export async function deprecateClaimAction(form: FormData): Promise<FormState<ClaimWritten>> {
-  return act(deprecateClaim, inputOf(form, ["id", "version", "rank", "reason"]) as ClaimDeprecateInput, form);
+  return act(deprecateClaim, fields(form, ["id", "version", "rank", "reason"]) as ClaimDeprecateInput, form);
 }

@@ -9,7 +9,7 @@ import type {
   CommitmentEditInput,
   CommitmentWritten,
 } from "@/lib/commitment/schema/form";
-import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
+import { act, type FormState, field, fieldAll, fields, fieldsAsSent } from "@/lib/kernel/action";
 
 export async function assessAction(form: FormData): Promise<FormState<Assessed>> {
   const exact = field(form, "exact");
@@ -48,18 +48,15 @@ export async function retractAction(id: string, assessmentId: string): Promise<F
 }
 
 export async function closeAction(form: FormData): Promise<FormState<Closed>> {
-  const names = ["id", "version", "closure", "reason", "asOf"];
-  const input = Object.fromEntries(names.map((name) => [name, field(form, name)]));
+  const input = fields(form, ["id", "version", "closure", "reason", "asOf"]);
   // As above.
   return act(closeCommitment, input as unknown as CloseInput, form);
 }
 
 const SAID = ["bearer", "kind", "title", "wording", "condition", "due", "agreement", "provision", "meeting"];
 
-/** Empty texts too: on record they mean that there is nothing. */
 function said(form: FormData) {
-  const texts = SAID.map((name) => [name, form.get(name) ?? undefined]);
-  return { ...Object.fromEntries(texts), issueAreas: fieldAll(form, "issueAreas") };
+  return { ...fieldsAsSent(form, SAID), issueAreas: fieldAll(form, "issueAreas") };
 }
 
 export async function createCommitmentAction(form: FormData): Promise<FormState<CommitmentWritten>> {

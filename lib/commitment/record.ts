@@ -1,5 +1,5 @@
 import { type ClaimRow, claimFrom, type HeardSearch, heardAccounts } from "@/lib/claim/record";
-import { type Cuts, currentAssessment, isReportedDone } from "@/lib/commitment/rules";
+import { type Cuts, lineStanding } from "@/lib/commitment/rules";
 import type { AssessmentShape, CommitmentRecord } from "@/lib/commitment/schema";
 import type { PartialDateShape } from "@/lib/kernel/partial-date";
 
@@ -52,23 +52,14 @@ export function recordOf(
   return {
     ...row,
     closure: closures[0]?.closure ?? "open",
-    lines: sides.map((by) => {
-      const current = currentAssessment(
-        all.filter((a) => a.by === by),
-        cuts,
-      );
-      const level = current?.level ?? "no_evidence";
-      return {
+    lines: sides.map((by) =>
+      lineStanding(
         by,
-        level,
-        trajectory: current?.trajectory ?? null,
-        confidence: current?.confidence ?? null,
-        asOf: current?.asOf ?? null,
-        assessmentId: current?.id ?? null,
-        noSource: (current?.noSourceReason ?? null) !== null,
-        reportedDone: isReportedDone(by, level, said.claims),
-      };
-    }),
+        all.filter((a) => a.by === by),
+        said.claims,
+        cuts,
+      ),
+    ),
     outcomes: outcomes.filter((outcome) => known(outcome.recordedAt)),
     ...said,
     assessments: latestFirst(all.filter((a) => known(a.recordedAt) && past(a.asOf))),

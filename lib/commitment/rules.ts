@@ -82,6 +82,34 @@ export function isReportedDone(by: Line, level: Level, voices: readonly Voice[])
   return sayDone.length > 0 && sayDone.every(isBearer);
 }
 
+interface Assessed extends Dated {
+  level: Level | null;
+  trajectory: (typeof TRAJECTORIES)[number] | null;
+  confidence: (typeof CONFIDENCES)[number] | null;
+  noSourceReason: string | null;
+}
+
+/** How a line stands by the two cuts, given all its assessments and who says what of the commitment. */
+export function lineStanding<T extends Assessed>(
+  by: Line,
+  assessments: readonly T[],
+  voices: readonly Voice[],
+  cuts: Cuts = {},
+) {
+  const current = currentAssessment(assessments, cuts);
+  const level = current?.level ?? "no_evidence";
+  return {
+    by,
+    level,
+    trajectory: current?.trajectory ?? null,
+    confidence: current?.confidence ?? null,
+    asOf: current?.asOf ?? null,
+    assessmentId: current?.id ?? null,
+    noSource: (current?.noSourceReason ?? null) !== null,
+    reportedDone: isReportedDone(by, level, voices),
+  };
+}
+
 /** Why this evidence will not do, or null: at least one claim or quote, or else a reason; never both. */
 export function evidenceRefusal(evidence: {
   claims: number;

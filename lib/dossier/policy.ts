@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from "@/lib/kernel/actor";
+import { type Actor, hasRole, isAdmin } from "@/lib/kernel/actor";
 
 /** What can be done in a dossier. Records of every noun are read, recorded and reviewed by these same rights. */
 export type DossierVerb = "read" | "record" | "review";
@@ -12,5 +12,5 @@ export function canInDossier(actor: Actor, verb: DossierVerb, dossierId: string)
 
 /** Whether the actor may open new dossiers: admins, who read none of them without a membership. */
 export function canCreateDossier(actor: Actor): boolean {
-  return (actor.kind === "user" || actor.kind === "token") && actor.admin;
+  return isAdmin(actor);
 }

@@ -11,11 +11,9 @@ import type {
   HolidayEditInput,
   HolidayWritten,
 } from "@/lib/holiday/schema";
-import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
+import { act, type FormState, field, fieldAll, fields, fieldsAsSent } from "@/lib/kernel/action";
 
 const FIELDS = ["day", "name", "percent", "standing", "source", "asOf"];
-const textsOf = (form: FormData, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, field(form, name)]));
 const versioned = (form: FormData) => ({
   id: field(form, "id") ?? "",
   version: field(form, "version") ?? "",
@@ -23,13 +21,12 @@ const versioned = (form: FormData) => ({
 
 export async function addHolidayAction(form: FormData): Promise<FormState<HolidayWritten>> {
   // The command parses it; a form has text only.
-  return act(addHoliday, textsOf(form, ["party", ...FIELDS]) as HolidayAddInput, form);
+  return act(addHoliday, fields(form, ["party", ...FIELDS]) as HolidayAddInput, form);
 }
 
 export async function editHolidayAction(form: FormData): Promise<FormState<HolidayWritten>> {
-  // A field that was emptied is meant so: it is sent as it is, and refused by name.
-  const given = Object.fromEntries(FIELDS.map((name) => [name, form.get(name) ?? undefined]));
-  return act(editHoliday, { ...versioned(form), ...given } as HolidayEditInput, form);
+  // A field that was emptied is meant so, and refused by name.
+  return act(editHoliday, { ...versioned(form), ...fieldsAsSent(form, FIELDS) } as HolidayEditInput, form);
 }
 
 export async function removeHolidayAction(form: FormData): Promise<FormState<HolidayWritten>> {
@@ -52,6 +49,6 @@ export async function confirmHolidaysAction(form: FormData): Promise<FormState<C
     const day = verdict === "moved" ? field(form, `day ${id}`) : undefined;
     return [{ id, version: field(form, `version ${id}`), verdict, ...(day !== undefined && { day }) }];
   });
-  const told = textsOf(form, ["party", "year", "source", "receivedOn"]);
+  const told = fields(form, ["party", "year", "source", "receivedOn"]);
   return act(confirmHolidays, { ...told, days } as ConfirmInput, form);
 }

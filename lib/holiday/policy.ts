@@ -1,5 +1,5 @@
 import { canInDossier } from "@/lib/dossier/policy";
-import type { Actor } from "@/lib/kernel/actor";
+import { type Actor, isAdmin } from "@/lib/kernel/actor";
 
 /**
  * Whether the actor may write when a party rests: admins, and who records in a dossier that the party is a side of.
@@ -7,7 +7,6 @@ import type { Actor } from "@/lib/kernel/actor";
  * @param dossiers the IDs of the party's dossiers
  */
 export function canRecordRest(actor: Actor, dossiers: readonly string[]): boolean {
-  if (actor.kind === "system") return true;
-  if ((actor.kind === "user" || actor.kind === "token") && actor.admin) return true;
+  if (actor.kind === "system" || isAdmin(actor)) return true;
   return dossiers.some((id) => canInDossier(actor, "record", id));
 }

@@ -1,12 +1,11 @@
 import { canRecordRest } from "@/lib/holiday/policy";
-import { holidayOf, partyAtHand, seenSides } from "@/lib/holiday/record";
+import { aroundYear, holidayOf, knownOf, partyAtHand, seenSides, weekendOf } from "@/lib/holiday/record";
 import { estimatesOf, holidayRulesOf, missingOf } from "@/lib/holiday/rules/estimate";
 import { holidayList, holidayListInput } from "@/lib/holiday/schema";
 import { prisma, sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
-import { dayOf } from "@/lib/kernel/partial-date";
-import { dayParts, dayToDbDate, dbDateToDay } from "@/lib/time/day";
+import { dayParts } from "@/lib/time/day";
 
 interface YearRow {
   year: number;
@@ -28,11 +27,7 @@ export const listHolidays = query({
         select: { ...seenSides({ actor }), weekends: { orderBy: { from: "asc" } } },
       }),
       prisma().holiday.findMany({
-        // With the days around the turn of the year: an estimate that was moved may have left it.
-        where: {
-          party: { code },
-          day: { gte: dayToDbDate(`${year - 1}-12-01`), lte: dayToDbDate(`${year + 1}-01-31`) },
-        },
+        where: { party: { code }, day: aroundYear(year) },
         orderBy: [{ day: "asc" }, { name: "asc" }],
       }),
       sql()<YearRow[]>`
@@ -45,26 +40,19 @@ export const listHolidays = query({
     const { weekends, ...sides } = row;
     const { dossiers, ...party } = partyAtHand(sides);
     const rules = holidayRulesOf(code);
-    const known = near.map(({ day, name, occasion, archivedAt }) => ({
-      day: dbDateToDay(day),
-      name,
-      occasion,
-      gone: archivedAt !== null,
-    }));
     return {
       party,
       year,
       mayRecord: canRecordRest(actor, dossiers),
-      weekends: weekends.map(({ partyId: _, from, to, ...weekend }) => ({
-        ...weekend,
-        from: dbDateToDay(from),
-        to: dayOf(to),
-      })),
+      weekends: weekends.map(weekendOf),
       holidays: near
         .filter(({ day, archivedAt }) => archivedAt === null && day.getUTCFullYear() === year)
         .map(holidayOf),
       years: [...years],
-      estimate: rules && { missing: missingOf(estimatesOf(code, year), known).length, gaps: rules.gaps },
+      estimate: rules && {
+        missing: missingOf(estimatesOf(code, year), near.map(knownOf)).length,
+        gaps: rules.gaps,
+      },
     };
   },
 });

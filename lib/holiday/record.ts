@@ -1,9 +1,10 @@
 import type { Fragment } from "postgres";
-import type { Holiday } from "@/generated/prisma/client";
+import type { Holiday, PartyWeekend } from "@/generated/prisma/client";
 import type { HolidayShape } from "@/lib/holiday/schema";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
-import { type Day, dbDateToDay } from "@/lib/time/day";
+import { dayOf } from "@/lib/kernel/partial-date";
+import { type Day, dayToDbDate, dbDateToDay } from "@/lib/time/day";
 
 /**
  * SQL: when the sides of the dossier `d` rest from one day to another, as one JSON value of the shape `restDays`. A
@@ -25,6 +26,24 @@ export function restDaysSql(from: Day | Fragment, to: Day | Fragment) {
         FROM (VALUES ('A', d.side_a_id), ('B', d.side_b_id)) AS s(side, party_id)
         JOIN holiday h ON h.party_id = s.party_id
         WHERE h.day BETWEEN ${from}::date AND ${to}::date AND h.archived_at IS NULL), '[]')))`;
+}
+
+/**
+ * The rows of a party's holidays that decide what an estimate of a year lacks: those that were taken out too, and those
+ * around the turn of the year, since a day that was moved may have left it.
+ */
+export function aroundYear(year: number) {
+  return { gte: dayToDbDate(`${year - 1}-12-01`), lte: dayToDbDate(`${year + 1}-01-31`) };
+}
+
+/** A row of those as the rules of estimates compare it. */
+export function knownOf({ day, name, occasion, archivedAt }: Holiday) {
+  return { day: dbDateToDay(day), name, occasion, gone: archivedAt !== null };
+}
+
+/** A rule of a weekend as it leaves the server. */
+export function weekendOf({ partyId: _, from, to, ...row }: PartyWeekend) {
+  return { ...row, from: dbDateToDay(from), to: dayOf(to) };
 }
 
 /** The party whose days are written, with those of its dossiers that the actor sees. */

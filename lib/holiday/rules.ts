@@ -33,6 +33,16 @@ export interface Rest {
   holidays: DayOff[];
 }
 
+/** Whether holidays of a side make up a whole day. */
+export function makeWholeDay(holidays: readonly Pick<DayOff, "percent">[]): boolean {
+  return holidays.reduce((sum, { percent }) => sum + percent, 0) >= 100;
+}
+
+/** Whether a side does not work at all on a day. */
+export function restsAll({ weekend, holidays }: Rest): boolean {
+  return weekend || makeWholeDay(holidays);
+}
+
 /** Looks up what a day is to both sides. Built once for many days. */
 export function restLookup({ weekends, holidays }: RestDays): (day: Day) => Record<Side, Rest> {
   const byDay = new Map<Day, DayOff[]>();

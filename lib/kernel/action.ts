@@ -40,6 +40,17 @@ export function field(form: FormData, name: string): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+/** A form's texts by name; an empty or absent field is undefined. */
+export function fields(form: FormData, names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, field(form, name)]));
+}
+
+/** A form's texts by name as they were sent, empty ones too: on record they mean that there is nothing. */
+export function fieldsAsSent(form: FormData, names: readonly string[]): Record<string, string | undefined> {
+  const textOf = (value: FormDataEntryValue | null) => (typeof value === "string" ? value : undefined);
+  return Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
+}
+
 /** All values of a name that may be there several times. */
 export function fieldAll(form: FormData, name: string): string[] {
   return form.getAll(name).filter((value): value is string => typeof value === "string" && value !== "");

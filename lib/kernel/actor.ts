@@ -32,6 +32,11 @@ export type Actor =
     }
   | { kind: "system"; name: string };
 
+/** Whether the actor keeps what is the register's and no dossier's: a person who is an admin, or their token. */
+export function isAdmin(actor: Actor): boolean {
+  return (actor.kind === "user" || actor.kind === "token") && actor.admin;
+}
+
 /** The actor's role in a dossier: null when the dossier does not exist for them. The system may do everything. */
 export function roleIn(actor: Actor, dossierId: string): Role | null {
   return actor.kind === "system" ? "reviewer" : (actor.roles[dossierId] ?? null);

@@ -1,20 +1,11 @@
 "use server";
 
-import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
+import { act, type FormState, field, fieldAll, fieldsAsSent } from "@/lib/kernel/action";
 import { addWeekend, editWeekend } from "@/lib/weekend/commands";
 import type { WeekendAddInput, WeekendEditInput, WeekendWritten } from "@/lib/weekend/schema";
 
 function told(form: FormData) {
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === "string" ? value : undefined;
-  };
-  return {
-    weekdays: fieldAll(form, "weekdays"),
-    from: text("from"),
-    source: text("source"),
-    note: text("note"),
-  };
+  return { weekdays: fieldAll(form, "weekdays"), ...fieldsAsSent(form, ["from", "source", "note"]) };
 }
 
 export async function addWeekendAction(form: FormData): Promise<FormState<WeekendWritten>> {

@@ -1,26 +1,19 @@
-import type { PartyWeekend } from "@/generated/prisma/client";
 import { loadParty, lockDays } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
-import { type PartyAtHand, partyAtHand, seenSides } from "@/lib/holiday/record";
+import { type PartyAtHand, partyAtHand, seenSides, weekendOf } from "@/lib/holiday/record";
 import { notFound, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
-import { dayOf } from "@/lib/kernel/partial-date";
-import { type Day, dayToDbDate, dbDateToDay, formatDay, WEEKDAY_NAMES } from "@/lib/time/day";
+import { type Day, dayToDbDate, formatDay, WEEKDAY_NAMES } from "@/lib/time/day";
 import { moveStart, placeRule, type WeekendSpan } from "@/lib/weekend/rules";
 import { weekendAddInput, weekendEditInput, weekendWritten } from "@/lib/weekend/schema";
 
-const shapeOf = ({ partyId: _, from, to, ...row }: PartyWeekend) => ({
-  ...row,
-  from: dbDateToDay(from),
-  to: dayOf(to),
-});
-type Shape = ReturnType<typeof shapeOf>;
+type Shape = ReturnType<typeof weekendOf>;
 
 /** The rules of a party, locked with it: the span of one is decided by the others. */
 async function rulesOf(context: CommandContext, party: PartyAtHand): Promise<Shape[]> {
   await lockDays(context, party);
   const where = { partyId: party.id };
-  return (await context.tx.partyWeekend.findMany({ where, orderBy: { from: "asc" } })).map(shapeOf);
+  return (await context.tx.partyWeekend.findMany({ where, orderBy: { from: "asc" } })).map(weekendOf);
 }
 
 function account({ audit }: CommandContext, party: PartyAtHand, before: Shape | null, after: Shape) {
@@ -45,7 +38,7 @@ async function end(context: CommandContext, party: PartyAtHand, rule: WeekendSpa
     where: { id: rule.id },
     data: { to: dayToDbDate(to), version: { increment: 1 } },
   });
-  const after = shapeOf(row);
+  const after = weekendOf(row);
   account(context, party, { ...after, to: rule.to, version: after.version - 1 }, after);
 }
 
@@ -78,7 +71,7 @@ export const addWeekend = command({
         note: note || null,
       },
     });
-    const after = shapeOf(row);
+    const after = weekendOf(row);
     account(context, party, null, after);
     return { ...after, party: party.code };
   },
@@ -126,7 +119,7 @@ export const editWeekend = command({
         },
       });
       if (!row) throw stale(before);
-      return shapeOf(row);
+      return weekendOf(row);
     };
     // No two may overlap in between: whichever gives way goes first.
     const later = start > before.from;

@@ -1,6 +1,6 @@
 "use server";
 
-import { act, type FormState, field, fieldAll } from "@/lib/kernel/action";
+import { act, type FormState, fieldAll, fieldsAsSent } from "@/lib/kernel/action";
 import { createWorkingGroup } from "@/lib/working-group/commands/create";
 import { editWorkingGroup } from "@/lib/working-group/commands/edit";
 import { addSeat, removeSeat } from "@/lib/working-group/commands/seats";
@@ -12,28 +12,28 @@ import type {
   SeatWritten,
 } from "@/lib/working-group/schema/form";
 
-/** Empty texts too: on record they mean that there is nothing. */
-const textsOf = (form: FormData, names: readonly string[]) =>
-  Object.fromEntries(names.filter((name) => form.has(name)).map((name) => [name, field(form, name) ?? ""]));
-
 const SAID = ["name", "kind", "mandate", "parent", "established"];
 
 export async function createGroupAction(form: FormData): Promise<FormState<GroupWritten>> {
-  const input = { ...textsOf(form, ["dossier", ...SAID]), issueAreas: fieldAll(form, "issueAreas") };
+  const input = { ...fieldsAsSent(form, ["dossier", ...SAID]), issueAreas: fieldAll(form, "issueAreas") };
   // The command parses it; a form has text only.
   return act(createWorkingGroup, input as GroupCreateInput, form);
 }
 
 export async function editGroupAction(form: FormData): Promise<FormState<GroupWritten>> {
   const names = ["id", "version", ...SAID, "successor", "dissolved"];
-  const input = { ...textsOf(form, names), issueAreas: fieldAll(form, "issueAreas") };
+  const input = { ...fieldsAsSent(form, names), issueAreas: fieldAll(form, "issueAreas") };
   // As above.
   return act(editWorkingGroup, input as unknown as GroupEditInput, form);
 }
 
 export async function addSeatAction(form: FormData): Promise<FormState<SeatWritten>> {
   // As above.
-  return act(addSeat, textsOf(form, ["group", "side", "institution", "role", "note"]) as SeatAddInput, form);
+  return act(
+    addSeat,
+    fieldsAsSent(form, ["group", "side", "institution", "role", "note"]) as SeatAddInput,
+    form,
+  );
 }
 
 export async function removeSeatAction(id: string): Promise<FormState<SeatWritten>> {

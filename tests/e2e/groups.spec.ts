@@ -129,3 +129,29 @@ test("a group is added, its seats are filled and emptied, and it is edited", asy
   await expect(page.getByText("Returns at the land border.")).toBeVisible();
   await expect(page.getByRole("link", { name: /^G-1 Joint Working Group/ })).toBeVisible();
 });
+
+test("two people who change different fields of a group both keep theirs", async ({ page, browser }) => {
+  const group = "/dossiers/irn-tur/groups/G-2";
+  const dialogOf = (of: Page) => of.getByRole("dialog");
+  await page.goto(group);
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialogOf(page).getByLabel("Mandate").fill("Mine: what the commission is there for.");
+
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other);
+  await other.goto(group);
+  await other.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialogOf(other).getByLabel("Dissolved").fill("before 2016");
+  await dialogOf(other).getByRole("button", { name: "Save the changes" }).click();
+  await expect(dialogOf(other)).toHaveCount(0);
+  await other.context().close();
+
+  await dialogOf(page).getByRole("button", { name: "Save the changes" }).click();
+  const notice = dialogOf(page).getByRole("status").filter({ hasText: "changed meanwhile" });
+  await expect(notice).toContainText("Dissolved is now: before 2016");
+  await expect(notice).not.toContainText("Mandate is now");
+  await dialogOf(page).getByRole("button", { name: "Save on the new version" }).click();
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(page.getByText("Mine: what the commission is there for.")).toBeVisible();
+  await expect(page.getByText("before 2016").first()).toBeVisible();
+});

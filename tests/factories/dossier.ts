@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Role } from "@/lib/kernel/actor";
+import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
+import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
 import { prisma } from "@/lib/kernel/database";
 
 const unique = () => randomBytes(4).toString("hex");
@@ -52,4 +54,13 @@ export async function makeActor(
     roles: role ? { [dossierId]: role } : {},
     sessionId: user.id,
   };
+}
+
+/** An API token of a person, good for ten minutes. */
+export async function makeApiToken(userId: string): Promise<{ id: string; token: string }> {
+  const token = newSecret(TOKEN_PREFIX);
+  const { id } = await prisma().apiToken.create({
+    data: { userId, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 600_000) },
+  });
+  return { id, token };
 }

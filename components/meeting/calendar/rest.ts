@@ -1,5 +1,5 @@
 import { partWords, STANDING_WORDS } from "@/components/holiday/words";
-import type { DayOff, Rest } from "@/lib/holiday/rules";
+import { type DayOff, makeWholeDay, type Rest } from "@/lib/holiday/rules";
 
 /** The names of the two sides. */
 export interface Sides {
@@ -10,7 +10,7 @@ export interface Sides {
 /** How a cell is shaded for a side: the start half is side A's, the end half side B's; half a day takes the lower part. */
 export function shadeOf({ weekend, holidays }: Rest): "holiday" | "half" | "weekend" | undefined {
   if (holidays.length === 0) return weekend ? "weekend" : undefined;
-  return !weekend && holidays.every(({ percent }) => percent < 100) ? "half" : "holiday";
+  return !weekend && !makeWholeDay(holidays) ? "half" : "holiday";
 }
 
 /** "Republic Day, half a day, estimated". */

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { AgreementRecord, CommitmentUnder } from "@/lib/agreement/schema";
 import { sayRule } from "@/lib/cadence/rules/words";
-import { type Cuts, currentAssessment, isReportedDone } from "@/lib/commitment/rules";
+import { type Cuts, lineStanding } from "@/lib/commitment/rules";
 import { dayOf } from "@/lib/kernel/partial-date";
 import { reference } from "@/lib/reference/rules";
 import { dbDateToDay } from "@/lib/time/day";
@@ -49,18 +49,7 @@ function commitmentOf(row: Row["commitments"][number], cuts: Cuts): CommitmentUn
           asOf: dbDateToDay(a.asOf),
           recordedAt: a.recordedAt.toISOString(),
         }));
-        const current = currentAssessment(dated, cuts);
-        const level = current?.level ?? "no_evidence";
-        return {
-          by,
-          level,
-          trajectory: current?.trajectory ?? null,
-          confidence: current?.confidence ?? null,
-          asOf: current?.asOf ?? null,
-          assessmentId: current?.id ?? null,
-          noSource: (current?.noSourceReason ?? null) !== null,
-          reportedDone: isReportedDone(by, level, voices),
-        };
+        return lineStanding(by, dated, voices, cuts);
       })
       .toSorted((a, b) => (a.by < b.by ? -1 : 1)),
   };

@@ -1,11 +1,11 @@
 import { accountForHoliday, loadParty, lockDays } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
-import { holidayOf } from "@/lib/holiday/record";
+import { aroundYear, holidayOf, knownOf } from "@/lib/holiday/record";
 import { estimatesOf, holidayRulesOf, missingOf } from "@/lib/holiday/rules/estimate";
 import { estimated, estimateInput } from "@/lib/holiday/schema";
 import { refusal } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
-import { dayToDbDate, dbDateToDay } from "@/lib/time/day";
+import { dayToDbDate } from "@/lib/time/day";
 
 /**
  * Fills a year of a party with the days that the register can compute: fixed ones with their law, others as estimates.
@@ -24,11 +24,7 @@ export const estimateHolidays = command({
     await lockDays(context, party);
     const { year } = input;
     const known = await context.tx.holiday.findMany({
-      // The days around the turn of the year too: a feast that was moved may have left it.
-      where: {
-        partyId: party.id,
-        day: { gte: dayToDbDate(`${year - 1}-12-01`), lte: dayToDbDate(`${year + 1}-01-31`) },
-      },
+      where: { partyId: party.id, day: aroundYear(year) },
     });
     return { party, known };
   },
@@ -41,15 +37,7 @@ export const estimateHolidays = command({
         `The register knows no rules for the holidays of ${party.name}, and cannot estimate them. Enter them from a source.`,
       );
     const all = estimatesOf(party.code, year);
-    const missing = missingOf(
-      all,
-      known.map(({ day, name, occasion, archivedAt }) => ({
-        day: dbDateToDay(day),
-        name,
-        occasion,
-        gone: archivedAt !== null,
-      })),
-    );
+    const missing = missingOf(all, known.map(knownOf));
     if (missing.length === 0)
       throw refusal(
         "estimated_already",

@@ -1,24 +1,10 @@
-import type { HolidayRule, HolidayRules } from "./rule";
+import { daysOf, type HolidayRules } from "./rule";
 
-const national = (key: string, name: string, month: number, day: number): HolidayRule => ({
-  key,
-  name,
-  calendar: "gregorian",
-  month,
-  day,
-  standing: "estimated",
-  source: "Fixed day, closed in the offices of the central government every year",
-});
-
-const lunar = (key: string, name: string, month: number, day: number): HolidayRule => ({
-  key,
-  name,
-  calendar: "lunar",
-  month,
-  day,
-  standing: "estimated",
-  source: "Computed from the crescent over Delhi; it is announced for each place, and may differ by a day",
-});
+const national = daysOf("gregorian", "Fixed day, closed in the offices of the central government every year");
+const lunar = daysOf(
+  "lunar",
+  "Computed from the crescent over Delhi; it is announced for each place, and may differ by a day",
+);
 
 /** India: what can be computed of the days on which the central government's offices in Delhi close. */
 export const india: HolidayRules = {

@@ -1,42 +1,12 @@
-import type { HolidayRule, HolidayRules } from "./rule";
+import { daysOf, type HolidayRules } from "./rule";
 
 const COMPUTED = "Computed from the crescent over Tehran; the official calendar may differ by a day";
 
 /** On a day of the Solar Hijri year. The list is public, its law is not at hand: so none is called official here. */
-const solar = (
-  key: string,
-  name: string,
-  month: number,
-  day: number,
-  more: Partial<HolidayRule> = {},
-): HolidayRule => ({
-  key,
-  name,
-  calendar: "persian",
-  month,
-  day,
-  standing: "estimated",
-  source: "Fixed day in Iran's list of official holidays",
-  ...more,
-});
+const solar = daysOf("persian", "Fixed day in Iran's list of official holidays");
 
 /** On a day of the lunar year, whose months begin when the crescent can be seen from Tehran. */
-const lunar = (
-  key: string,
-  name: string,
-  month: number,
-  day: number | "last",
-  more: Partial<HolidayRule> = {},
-): HolidayRule => ({
-  key,
-  name,
-  calendar: "lunar",
-  month,
-  day,
-  standing: "estimated",
-  source: COMPUTED,
-  ...more,
-});
+const lunar = daysOf("lunar", COMPUTED);
 
 /**
  * Iran. Its official calendar is published before each Solar Hijri year; lunar months begin as the crescent is seen.

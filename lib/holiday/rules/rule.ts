@@ -23,6 +23,17 @@ export interface HolidayRule {
   source: string;
 }
 
+/** Makes the rules of holidays of one calendar that one source tells of: estimates, unless said otherwise. */
+export function daysOf(calendar: HolidayRule["calendar"], source: string) {
+  return (
+    key: string,
+    name: string,
+    month: number,
+    day: HolidayRule["day"],
+    more: Partial<HolidayRule> = {},
+  ): HolidayRule => ({ key, name, calendar, month, day, standing: "estimated", source, ...more });
+}
+
 /** What is known of the holidays of a party, for computing those of a year. */
 export interface HolidayRules {
   reckoning: LunarReckoning;

@@ -1,4 +1,4 @@
-import type { HolidayRule, HolidayRules } from "./rule";
+import { daysOf, type HolidayRule, type HolidayRules } from "./rule";
 
 const LAW = "Law 2429 of 1981 on the National Day and general holidays";
 const SINCE = "1981-03-19";
@@ -9,17 +9,12 @@ const fixed = (
   [month, day]: readonly [number, number],
   article: string,
   more: Partial<HolidayRule> = {},
-): HolidayRule => ({
-  key,
-  name,
-  calendar: "gregorian",
-  month,
-  day,
-  from: SINCE,
-  standing: "official",
-  source: `${LAW}, ${article}`,
-  ...more,
-});
+): HolidayRule =>
+  daysOf("gregorian", `${LAW}, ${article}`)(key, name, month, day, {
+    from: SINCE,
+    standing: "official",
+    ...more,
+  });
 
 /** A feast from 13:00 on its eve. The law gives the length; the days are announced by the Presidency of Religious Affairs. */
 function feast(key: string, name: string, [month, day]: readonly [number, number], length: number) {

@@ -1,4 +1,4 @@
-import { type DayOff, type RestDays, restLookup } from "@/lib/holiday/rules";
+import { type DayOff, type RestDays, restLookup, restsAll } from "@/lib/holiday/rules";
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import { addDays, type Day, daysBetween, maxDay, minDay } from "@/lib/time/day";
 
@@ -48,19 +48,26 @@ export function isWarned(meeting: Dated & { status: MeetingStatus }, today: Day)
   return isOpen(meeting.status) && days !== null && days.last >= today;
 }
 
-/**
- * Whether a side does not work at all on the day. Such a day is never proposed. It may be recorded: what the sides
- * announce is a fact, however odd their day.
- */
-export function blocksDay(conflict: Conflict): boolean {
-  return conflict.kind === "weekend" || (conflict.kind === "holiday" && conflict.percent >= 100);
-}
-
 /** Whether it is the day of rest of a side that the meeting falls on. */
 export function isRestConflict<C extends { kind: Conflict["kind"] }>(
   conflict: C,
 ): conflict is Extract<C, { kind: RestConflict["kind"] }> {
   return conflict.kind === "weekend" || conflict.kind === "holiday";
+}
+
+/**
+ * Whether a side does not work at all on one of the days that the conflicts are of. Such a day is never proposed. It may
+ * be recorded: what the sides announce is a fact, however odd their day.
+ */
+export function isBlocked(conflicts: readonly Conflict[]): boolean {
+  const rest = conflicts.filter(isRestConflict);
+  return rest.some(({ side, day }) => {
+    const same = rest.filter((one) => one.side === side && one.day === day);
+    return restsAll({
+      weekend: same.some(({ kind }) => kind === "weekend"),
+      holidays: same.filter((one) => one.kind === "holiday"),
+    });
+  });
 }
 
 /** On which of its days a meeting meets a weekend or a holiday of a side, the earliest first. */

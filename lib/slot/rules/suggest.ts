@@ -1,4 +1,11 @@
-import { type DayOff, type Rest, type RestDays, restLookup } from "@/lib/holiday/rules";
+import {
+  type DayOff,
+  makeWholeDay,
+  type Rest,
+  type RestDays,
+  restLookup,
+  restsAll,
+} from "@/lib/holiday/rules";
 import { isInSeason, SEASONS, type Season, type SeasonsKept } from "@/lib/holiday/rules/season";
 import type { Wanted } from "@/lib/slot/rules/wanted";
 import { addDays, type Day, daysBetween } from "@/lib/time/day";
@@ -66,11 +73,6 @@ export function leastApart(days: number): number {
   return Math.min(14, Math.max(3, Math.floor(days / 6)));
 }
 
-/** Whether a side does not work at all: a weekend, or holidays that make up the whole day. */
-function restsAll({ weekend, holidays }: Rest): boolean {
-  return weekend || holidays.reduce((sum, { percent }) => sum + percent, 0) >= 100;
-}
-
 /** Days between a day and a meeting; 0 on one of its days. */
 function daysFrom(day: Day, { first, last }: Busy): number {
   return Math.max(0, daysBetween(day, first), daysBetween(last, day));
@@ -100,7 +102,7 @@ function softReasons(day: Day, given: Circumstances, restOn: (day: Day) => Recor
   for (const neighbour of [addDays(day, -1), addDays(day, 1)])
     for (const side of SIDES)
       for (const holiday of restOn(neighbour)[side].holidays)
-        if (holiday.percent >= 100)
+        if (makeWholeDay([holiday]))
           reasons.push({ kind: "beside", ...holiday, points: BESIDE[holiday.standing] });
   for (const { reference } of others.filter((busy) => daysFrom(day, busy) === 0))
     reasons.push({ kind: "same_day", meeting: reference, points: POINTS.sameDay });

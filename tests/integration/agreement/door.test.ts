@@ -1,10 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { operations } from "@/app/api/v1/operations";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
-import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
-import { disconnect, prisma } from "@/lib/kernel/database";
+import { disconnect } from "@/lib/kernel/database";
 import { restDoor } from "@/lib/kernel/http";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier } from "@/tests/factories/dossier";
 
 afterAll(disconnect);
 
@@ -13,10 +11,7 @@ const door = restDoor(operations, "/api/v1");
 test("a program enters an agreement, records an act of it, takes it back, and reads what that came to", async () => {
   const dossier = await makeDossier();
   const { id: userId } = await makeActor(dossier.id, "analyst");
-  const token = newSecret(TOKEN_PREFIX);
-  await prisma().apiToken.create({
-    data: { userId, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) },
-  });
+  const { token } = await makeApiToken(userId);
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const call = async (method: string, path: string, body?: object, more: Record<string, string> = {}) => {
     const response = await door.request(`/api/v1${path}`, {

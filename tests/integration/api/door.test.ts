@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "@/app/api/v1/operations";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
 import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
-import { disconnect, prisma } from "@/lib/kernel/database";
+import { disconnect } from "@/lib/kernel/database";
 import { restDoor } from "@/lib/kernel/http";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier } from "@/tests/factories/dossier";
 
 const door = restDoor(operations, "/api/v1");
 let slug: string;
@@ -13,10 +12,7 @@ let authorization: string;
 beforeAll(async () => {
   const dossier = await makeDossier();
   const actor = await makeActor(dossier.id, "analyst");
-  const token = newSecret(TOKEN_PREFIX);
-  await prisma().apiToken.create({
-    data: { userId: actor.id, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) },
-  });
+  const { token } = await makeApiToken(actor.id);
   slug = dossier.slug;
   authorization = `Bearer ${token}`;
 });

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operations } from "@/app/api/v1/operations";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
-import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
-import { disconnect, prisma } from "@/lib/kernel/database";
+import { disconnect } from "@/lib/kernel/database";
 import { restDoor } from "@/lib/kernel/http";
 import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
 import { makeClaim, makeCommitment } from "@/tests/factories/commitment";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier } from "@/tests/factories/dossier";
 import { countStatements } from "@/tests/support/count-statements";
 
 const door = restDoor(operations, "/api/v1");
@@ -17,10 +15,7 @@ let authorization: string;
 beforeAll(async () => {
   const dossier = await makeDossier();
   const actor = await makeActor(dossier.id, "analyst");
-  const token = newSecret(TOKEN_PREFIX);
-  await prisma().apiToken.create({
-    data: { userId: actor.id, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 600_000) },
-  });
+  const { token } = await makeApiToken(actor.id);
   authorization = `Bearer ${token}`;
   slug = dossier.slug;
   const group = await makeGroup(dossier.id);

@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { createDossier } from "@/lib/dossier/commands";
 import { getDossier } from "@/lib/dossier/queries";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
-import { actorOfToken, TOKEN_PREFIX } from "@/lib/kernel/auth/token";
+import { actorOfToken } from "@/lib/kernel/auth/token";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
-import { makeActor, makeDossier, makeParty } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier, makeParty } from "@/tests/factories/dossier";
 
 afterAll(disconnect);
 
@@ -71,10 +70,7 @@ describe("opening a dossier", () => {
 
   test("an admin's token may, as its owner may", async () => {
     const { admin, input } = await arrange();
-    const token = newSecret(TOKEN_PREFIX);
-    await prisma().apiToken.create({
-      data: { userId: admin.id, name: "t", hash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) },
-    });
+    const { token } = await makeApiToken(admin.id);
     expect(await execute(createDossier, input, { actor: await actorOfToken(token) })).toMatchObject({
       ok: true,
     });

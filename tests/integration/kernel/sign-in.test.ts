@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { hashPassword, passwordIs } from "@/lib/kernel/auth/password";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
+import { hashOf } from "@/lib/kernel/auth/secret";
 import { actorOfSession, beginSession, endSession } from "@/lib/kernel/auth/session";
 import { forgive, noteFailure, secondsToWait, throttleKeys } from "@/lib/kernel/auth/throttle";
 import { actorOfToken, TOKEN_PREFIX } from "@/lib/kernel/auth/token";
 import { disconnect, prisma, sql } from "@/lib/kernel/database";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier } from "@/tests/factories/dossier";
 
 afterAll(disconnect);
 
@@ -72,17 +72,14 @@ describe("a session", () => {
 test("an API token acts as its owner until it is revoked or runs out", async () => {
   const dossier = await makeDossier();
   const actor = await makeActor(dossier.id, "reader");
-  const token = newSecret(TOKEN_PREFIX);
-  const row = await prisma().apiToken.create({
-    data: { userId: actor.id, name: "script", hash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) },
-  });
+  const { id, token } = await makeApiToken(actor.id);
   expect(await actorOfToken(token)).toMatchObject({
     kind: "token",
     id: actor.id,
     roles: { [dossier.id]: "reader" },
   });
   expect(await actorOfToken(`${TOKEN_PREFIX}unknown`)).toBeNull();
-  await prisma().apiToken.update({ where: { id: row.id }, data: { revokedAt: new Date() } });
+  await prisma().apiToken.update({ where: { id }, data: { revokedAt: new Date() } });
   expect(await actorOfToken(token)).toBeNull();
 });
 

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { operations } from "@/app/api/v1/operations";
-import { hashOf, newSecret } from "@/lib/kernel/auth/secret";
-import { TOKEN_PREFIX } from "@/lib/kernel/auth/token";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { restDoor } from "@/lib/kernel/http";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeActor, makeApiToken, makeDossier } from "@/tests/factories/dossier";
 import { makeGroup, makeMeeting } from "@/tests/factories/meeting";
 
 const door = restDoor(operations, "/api/v1");
@@ -15,10 +13,7 @@ let id: string;
 beforeAll(async () => {
   const dossier = await makeDossier();
   const actor = await makeActor(dossier.id, "analyst");
-  const token = newSecret(TOKEN_PREFIX);
-  await prisma().apiToken.create({
-    data: { userId: actor.id, name: "test", hash: hashOf(token), expiresAt: new Date(Date.now() + 600_000) },
-  });
+  const { token } = await makeApiToken(actor.id);
   authorization = `Bearer ${token}`;
   slug = dossier.slug;
   ({ id } = await makeMeeting(await makeGroup(dossier.id), { on: "2019-03-04", ordinal: 4 }));

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { sayBlocked, sayConflict } from "@/components/meeting/conflict-words";
 import type { RestDays } from "@/lib/holiday/rules";
 import {
-  blocksDay,
   conflictsOf,
   daysTaken,
+  isBlocked,
   isWarned,
   type OtherMeeting,
   restConflictsOf,
@@ -52,9 +52,19 @@ describe("days of rest", () => {
 
   test("half a day stands against a day and does not block it", () => {
     const [half] = conflictsOf(on("2026-05-26"), rest, []);
-    expect(half && blocksDay(half)).toBe(false);
+    expect(half && isBlocked([half])).toBe(false);
     const [whole] = conflictsOf(on("2026-05-19"), rest, []);
-    expect(whole && blocksDay(whole)).toBe(true);
+    expect(whole && isBlocked([whole])).toBe(true);
+    // As where dates are proposed: two halves of a side are a day, a half of each side is none.
+    const halves = rest.holidays.filter(({ percent }) => percent === 50);
+    const withAnother = (more: object) =>
+      conflictsOf(
+        on("2026-05-26"),
+        { ...rest, holidays: halves.flatMap((one) => [one, { ...one, ...more }]) },
+        [],
+      );
+    expect(isBlocked(withAnother({ name: "Other half" }))).toBe(true);
+    expect(isBlocked(withAnother({ side: "A" }))).toBe(false);
   });
 
   test("a date that is not known to the day meets nothing", () => {

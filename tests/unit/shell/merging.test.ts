@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FormValues, meanwhile, merge } from "@/components/commitment/commitment-values";
+import type { FormValues } from "@/components/commitment/commitment-values";
+import { meanwhile, merge } from "@/components/shell/merging";
 
 const opened: FormValues = {
   title: "Open two crossings",

@@ -1,5 +1,6 @@
 import { nextNumbers } from "@/lib/kernel/numbering";
 import type { CommandContext } from "@/lib/kernel/operation";
+import { dayOf } from "@/lib/kernel/partial-date";
 import { type Change, type Creation, MOVED_THERE } from "@/lib/meeting/commands/import/plan";
 import { meetingLabel } from "@/lib/meeting/commands/shared";
 import { told } from "@/lib/meeting/commands/values";
@@ -13,19 +14,17 @@ const baseline = ({ said, sequence, changed }: ImportRow & { said: Said }): Base
   changed,
 });
 
-const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-
 /** A meeting as it stands, as a row of JSON by the names of its columns. */
 function record(columns: Creation["columns"]) {
   return {
     ...{ title: columns.title, place: columns.place, status: columns.status, reason: columns.reason },
     note: columns.note,
     on_edtf: columns.onEdtf,
-    on_earliest: day(columns.onEarliest),
-    on_latest: day(columns.onLatest),
+    on_earliest: dayOf(columns.onEarliest),
+    on_latest: dayOf(columns.onLatest),
     on_printed: columns.onPrinted,
     on_calendar: columns.onCalendar,
-    last_day: day(columns.lastDay),
+    last_day: dayOf(columns.lastDay),
     start_time: columns.startTime,
     end_time: columns.endTime,
     time_zone: columns.timeZone,
@@ -108,8 +107,8 @@ export async function changeImported(
     .map(({ meeting }) => ({
       meeting_id: meeting.id,
       from_edtf: meeting.onEdtf,
-      from_earliest: day(meeting.onEarliest),
-      from_latest: day(meeting.onLatest),
+      from_earliest: dayOf(meeting.onEarliest),
+      from_latest: dayOf(meeting.onLatest),
     }));
   await tx.$executeRaw`
     INSERT INTO meeting_move (dossier_id, meeting_id, from_edtf, from_earliest, from_latest, reason)
