@@ -3,33 +3,28 @@
 import { useState } from "react";
 import { ActForm, type ActTarget, type GivenAct, tellOf } from "@/components/agreement/act-form";
 import { actionWord, inline } from "@/components/agreement/words";
+import { Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { TextArea } from "@/components/ui/text-area";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { retractActAction } from "@/lib/agreement/actions";
 
 function TakeBackForm({ target, act, onDone }: { target: ActTarget; act: GivenAct; onDone: () => void }) {
   const draft = `act:take-back:${act.id}`;
   const send = (form: FormData) =>
-    retractActAction(target.id, act.id, { note: String(form.get("reason") ?? "").trim() || undefined });
-  const sending = useSending(send, (written) => {
-    forgetDraft(draft);
-    onDone();
-    tellOf(written, `${inline(actionWord[written.kind])}, taken back`);
-  });
+    retractActAction(target.id, act.id, { note: String(form.get("note") ?? "").trim() || undefined });
+  const sending = useSending(
+    send,
+    (written) => {
+      onDone();
+      tellOf(written, `${inline(actionWord[written.kind])}, taken back`);
+    },
+    { draft },
+  );
   return (
-    <SendForm draft={draft} sending={sending} labels={{ note: "Why" }} submit="Take it back">
-      {({ was, error }) => (
-        <Field label="Why" optional error={error("note")}>
-          {(control) => (
-            <TextArea {...control} name="reason" rows={2} data-focus-first defaultValue={was("reason")} />
-          )}
-        </Field>
-      )}
+    <SendForm sending={sending} labels={{ note: "Why" }} submit="Take it back">
+      {(fields) => <Lines fields={fields} name="note" optional rows={2} />}
     </SendForm>
   );
 }

@@ -2,7 +2,8 @@
 
 import { actionWord, hedged, inline, sayState } from "@/components/agreement/words";
 import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
-import { type Fields, SendForm } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
 import { Options } from "@/components/ui/options";
@@ -11,7 +12,6 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { recordActAction, retractActAction } from "@/lib/agreement/actions";
 import type { ActionShape, ActWritten, StatusShape } from "@/lib/agreement/schema";
 import { STANCES } from "@/lib/claim/rules";
@@ -63,14 +63,16 @@ export function ActForm({
   onDone: () => void;
 }) {
   const draft = corrected ? `act:correct:${corrected.id}` : `act:${id}`;
-  const sending = useSending(recordActAction, (written) => {
-    forgetDraft(draft);
-    onDone();
-    tellOf(written, `${inline(actionWord[written.kind])}, ${corrected ? "corrected" : "recorded"}`);
-  });
+  const sending = useSending(
+    recordActAction,
+    (written) => {
+      onDone();
+      tellOf(written, `${inline(actionWord[written.kind])}, ${corrected ? "corrected" : "recorded"}`);
+    },
+    { draft },
+  );
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ id, ...(corrected && { supersedes: corrected.id }) }}
       version={version}

@@ -3,17 +3,12 @@
 import { Pencil } from "lucide-react";
 import { kindWord } from "@/components/agreement/words";
 import { ISSUE_AREAS, IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
+import { Choice, Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { editAgreementAction } from "@/lib/agreement/actions";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";
 
@@ -35,14 +30,16 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
   const draft = `agreement:${record.id}`;
   const { title, kind, summary } = record;
   const issueAreas = record.issueAreas.map(({ code }) => code);
-  const sending = useSending(editAgreementAction, ({ reference }) => {
-    forgetDraft(draft);
-    showToast(`${reference} is changed.`);
-    close();
-  });
+  const sending = useSending(
+    editAgreementAction,
+    ({ reference }) => {
+      showToast(`${reference} is changed.`);
+      close();
+    },
+    { draft },
+  );
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ id: record.id }}
       version={record.version}
@@ -50,42 +47,21 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
       labels={LABELS}
       submit="Save the changes"
     >
-      {(fields) => {
-        const { was, error } = fields;
-        return (
-          <>
-            <Field label={LABELS.title} error={error("title")}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="title"
-                  maxLength={300}
-                  data-focus-first
-                  defaultValue={was("title", title)}
-                />
-              )}
-            </Field>
-            <Field label={LABELS.kind} error={error("kind")}>
-              {(control) => (
-                <Select {...control} name="kind" defaultValue={was("kind", kind)}>
-                  <Options words={kindWord} />
-                </Select>
-              )}
-            </Field>
-            <Field
-              label={LABELS.summary}
-              optional
-              error={error("summary")}
-              description="In our own words; what is not known, too."
-            >
-              {(control) => (
-                <TextArea {...control} name="summary" rows={4} defaultValue={was("summary", summary)} />
-              )}
-            </Field>
-            <IssueAreaBoxes fields={fields} areas={areas} chosen={issueAreas} />
-          </>
-        );
-      }}
+      {(fields) => (
+        <>
+          <Line fields={fields} name="title" maxLength={300} defaultValue={title} />
+          <Choice fields={fields} name="kind" options={kindWord} defaultValue={kind} />
+          <Lines
+            fields={fields}
+            name="summary"
+            optional
+            rows={4}
+            description="In our own words; what is not known, too."
+            defaultValue={summary}
+          />
+          <IssueAreaBoxes fields={fields} areas={areas} chosen={issueAreas} />
+        </>
+      )}
     </SendForm>
   );
 }

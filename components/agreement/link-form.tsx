@@ -2,17 +2,13 @@
 
 import { Plus } from "lucide-react";
 import { linkWord } from "@/components/agreement/words";
+import { Choice, Line } from "@/components/shell/fields";
 import { RemoveButton } from "@/components/shell/remove-button";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { addLinkAction, removeLinkAction } from "@/lib/agreement/actions";
 import type { LineageShape } from "@/lib/agreement/schema";
 
@@ -32,43 +28,25 @@ interface Target {
 function LinkForm({ id, others }: Target) {
   const close = useDialogClose();
   const draft = `agreement:link:${id}`;
-  const sending = useSending(addLinkAction, () => {
-    forgetDraft(draft);
-    showToast("The link is on record.");
-    close();
-  });
-  const titles = Object.fromEntries(
-    others.map(({ reference, title }) => [reference, `${reference} ${title}`] as const),
+  const sending = useSending(
+    addLinkAction,
+    () => {
+      showToast("The link is on record.");
+      close();
+    },
+    { draft },
   );
+  const titles = others.map(({ reference, title }) => [reference, `${reference} ${title}`] as const);
   return (
-    <SendForm draft={draft} sending={sending} hidden={{ id }} labels={LABELS} submit="Add the link">
-      {({ was, error }) => {
-        const choice = (
-          name: "kind" | "other" | "confidence",
-          words: Readonly<Record<string, string>>,
-          chosen = "",
-        ) => (
-          <Field label={LABELS[name]} error={error(name)}>
-            {(control) => (
-              <Select {...control} name={name} defaultValue={was(name, chosen)}>
-                <Options words={words} {...(chosen === "" && { empty: "Choose…" })} />
-              </Select>
-            )}
-          </Field>
-        );
-        return (
-          <>
-            {choice("kind", KINDS)}
-            {choice("other", titles)}
-            {choice("confidence", SURE, "possible")}
-            <Field label={LABELS.note} optional error={error("note")}>
-              {(control) => (
-                <TextInput {...control} name="note" autoComplete="off" defaultValue={was("note")} />
-              )}
-            </Field>
-          </>
-        );
-      }}
+    <SendForm sending={sending} hidden={{ id }} labels={LABELS} submit="Add the link">
+      {(fields) => (
+        <>
+          <Choice fields={fields} name="kind" options={KINDS} empty="Choose…" />
+          <Choice fields={fields} name="other" options={titles} empty="Choose…" />
+          <Choice fields={fields} name="confidence" options={SURE} defaultValue="possible" />
+          <Line fields={fields} name="note" optional />
+        </>
+      )}
     </SendForm>
   );
 }

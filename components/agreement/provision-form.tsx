@@ -1,15 +1,12 @@
 "use client";
 
 import { Pencil, Plus } from "lucide-react";
+import { Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { addProvisionAction, editProvisionAction } from "@/lib/agreement/actions";
 
 const LABELS = { label: "Article or paragraph", summary: "What it says" };
@@ -25,14 +22,16 @@ interface Provision {
 function ProvisionForm({ of, edited }: { of: string; edited?: Provision }) {
   const close = useDialogClose();
   const draft = edited ? `provision:${edited.id}` : `provision:new:${of}`;
-  const sending = useSending(edited ? editProvisionAction : addProvisionAction, () => {
-    forgetDraft(draft);
-    showToast(edited ? "The provision is changed." : "The provision is on record.");
-    close();
-  });
+  const sending = useSending(
+    edited ? editProvisionAction : addProvisionAction,
+    () => {
+      showToast(edited ? "The provision is changed." : "The provision is on record.");
+      close();
+    },
+    { draft },
+  );
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ id: edited?.id ?? of }}
       {...(edited && {
@@ -42,29 +41,23 @@ function ProvisionForm({ of, edited }: { of: string; edited?: Provision }) {
       labels={LABELS}
       submit={edited ? "Save the changes" : "Add the provision"}
     >
-      {({ was, error }) => (
+      {(fields) => (
         <>
-          <Field
-            label={LABELS.label}
+          <Line
+            fields={fields}
+            name="label"
+            maxLength={200}
             description="Such as Art. 4(2); where the text is not public, what it is about."
-            error={error("label")}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                name="label"
-                maxLength={200}
-                data-focus-first
-                autoComplete="off"
-                defaultValue={was("label", edited?.label)}
-              />
-            )}
-          </Field>
-          <Field label={LABELS.summary} optional description="In our own words." error={error("summary")}>
-            {(control) => (
-              <TextArea {...control} name="summary" rows={3} defaultValue={was("summary", edited?.summary)} />
-            )}
-          </Field>
+            defaultValue={edited?.label}
+          />
+          <Lines
+            fields={fields}
+            name="summary"
+            optional
+            rows={3}
+            description="In our own words."
+            defaultValue={edited?.summary}
+          />
         </>
       )}
     </SendForm>

@@ -11,7 +11,8 @@ import {
   stanceWord,
 } from "@/components/claim/words";
 import { levelLook } from "@/components/commitment/level";
-import { type Fields, SendForm } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -21,7 +22,6 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { createClaimAction } from "@/lib/claim/actions";
 import type { Subjects } from "@/lib/claim/schema";
 import { LEVELS } from "@/lib/commitment/rules";
@@ -57,11 +57,14 @@ export function ClaimForm({
   onDone: () => void;
 }) {
   const draft = `claim:${text.snapshotId}`;
-  const sending = useSending(createClaimAction, ({ reference }) => {
-    forgetDraft(draft);
-    showToast(`${reference} is on record.`);
-    onDone();
-  });
+  const sending = useSending(
+    createClaimAction,
+    ({ reference }) => {
+      showToast(`${reference} is on record.`);
+      onDone();
+    },
+    { draft },
+  );
   // What was selected when the form was opened: a later selection is another claim's.
   const [words] = useState(selected);
   const place = words && {
@@ -71,7 +74,6 @@ export function ClaimForm({
   };
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ snapshotId: text.snapshotId, ...place }}
       labels={LABELS}

@@ -1,5 +1,5 @@
 import { assertedByWord, modalityWord, stanceWord } from "@/components/claim/words";
-import type { Fields } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
 import { LanguageInput } from "@/components/source/language-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";

@@ -2,16 +2,12 @@
 
 import { useState } from "react";
 import { rankWord } from "@/components/claim/words";
+import { Choice, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { deprecateClaimAction } from "@/lib/claim/actions";
 import type { Rank } from "@/lib/claim/rules";
 
@@ -52,15 +48,17 @@ export function RankButton({ claim }: { claim: RankedClaim }) {
 
 function RankForm({ claim, onDone }: { claim: RankedClaim; onDone: () => void }) {
   const draft = `rank:${claim.id}`;
-  const sending = useSending(deprecateClaimAction, ({ reference, rank }) => {
-    forgetDraft(draft);
-    showToast(`${reference} is ${rankWord[rank]}.`);
-    onDone();
-  });
-  const others = Object.fromEntries(Object.entries(rankWord).filter(([rank]) => rank !== claim.rank));
+  const sending = useSending(
+    deprecateClaimAction,
+    ({ reference, rank }) => {
+      showToast(`${reference} is ${rankWord[rank]}.`);
+      onDone();
+    },
+    { draft },
+  );
+  const others = Object.entries(rankWord).filter(([rank]) => rank !== claim.rank);
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ id: claim.id }}
       version={claim.version}
@@ -76,27 +74,16 @@ function RankForm({ claim, onDone }: { claim: RankedClaim; onDone: () => void })
         );
       }}
     >
-      {({ was, error }) => (
+      {(fields) => (
         <>
-          <Field
-            label="Rank"
-            error={error("rank")}
+          <Choice
+            fields={fields}
+            name="rank"
+            options={others}
+            defaultValue={claim.rank === "deprecated" ? "normal" : "deprecated"}
             description="A deprecated claim stays on record and no longer speaks. Where a side has preferred claims, only those do."
-          >
-            {(control) => (
-              <Select
-                {...control}
-                name="rank"
-                data-focus-first
-                defaultValue={was("rank", claim.rank === "deprecated" ? "normal" : "deprecated")}
-              >
-                <Options words={others} />
-              </Select>
-            )}
-          </Field>
-          <Field label="Reason" error={error("reason")}>
-            {(control) => <TextArea {...control} name="reason" rows={2} defaultValue={was("reason")} />}
-          </Field>
+          />
+          <Lines fields={fields} name="reason" rows={2} />
         </>
       )}
     </SendForm>

@@ -1,5 +1,5 @@
 import { levelLook } from "@/components/commitment/level";
-import type { Fields } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import type { ClaimOption } from "@/lib/claim/schema";

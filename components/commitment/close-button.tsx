@@ -2,17 +2,12 @@
 
 import { useState } from "react";
 import { closureWord } from "@/components/commitment/words";
+import { Choice, Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { closeAction } from "@/lib/commitment/actions";
 import type { Closure } from "@/lib/commitment/rules";
 import type { CommitmentStanding } from "@/lib/commitment/schema";
@@ -59,16 +54,20 @@ function CloseForm({ target, onDone }: { target: Target; onDone: () => void }) {
   const { id, reference, version, closure, today } = target;
   const draft = `closure:${id}`;
   const isOpen = closure === "open";
-  const sending = useSending(closeAction, (done) => {
-    forgetDraft(draft);
-    showToast(
-      done.closure === "open" ? `${reference} is open again.` : `${reference} is closed as ${done.closure}.`,
-    );
-    onDone();
-  });
+  const sending = useSending(
+    closeAction,
+    (done) => {
+      showToast(
+        done.closure === "open"
+          ? `${reference} is open again.`
+          : `${reference} is closed as ${done.closure}.`,
+      );
+      onDone();
+    },
+    { draft },
+  );
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={isOpen ? { id } : { id, closure: "open" }}
       version={version}
@@ -77,38 +76,11 @@ function CloseForm({ target, onDone }: { target: Target; onDone: () => void }) {
       // What the command answers a stale version with.
       now={(current) => <p>It is {(current as CommitmentStanding).closure} now.</p>}
     >
-      {({ was, error }) => (
+      {(fields) => (
         <>
-          {isOpen && (
-            <Field label="Closed as" error={error("closure")}>
-              {(control) => (
-                <Select
-                  {...control}
-                  name="closure"
-                  data-focus-first
-                  defaultValue={was("closure", "fulfilled")}
-                >
-                  <Options words={closedWord} />
-                </Select>
-              )}
-            </Field>
-          )}
-          <Field label="Reason" error={error("reason")}>
-            {(control) => (
-              <TextArea
-                {...control}
-                name="reason"
-                rows={2}
-                data-focus-first={!isOpen || undefined}
-                defaultValue={was("reason")}
-              />
-            )}
-          </Field>
-          <Field label="As of" error={error("asOf")}>
-            {(control) => (
-              <TextInput {...control} type="date" name="asOf" defaultValue={was("asOf", today)} />
-            )}
-          </Field>
+          {isOpen && <Choice fields={fields} name="closure" options={closedWord} defaultValue="fulfilled" />}
+          <Lines fields={fields} name="reason" rows={2} />
+          <Line fields={fields} name="asOf" type="date" defaultValue={today} />
         </>
       )}
     </SendForm>

@@ -1,7 +1,7 @@
 import { type FormValues, LABELS } from "@/components/commitment/commitment-values";
 import { bearerWord, kindWord } from "@/components/commitment/words";
 import { IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
-import type { Fields } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
 import { Field } from "@/components/ui/field";
 import { Options } from "@/components/ui/options";
 import { RadioGroup } from "@/components/ui/radio-group";

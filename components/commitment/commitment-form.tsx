@@ -6,7 +6,6 @@ import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { createCommitmentAction, editCommitmentAction } from "@/lib/commitment/actions";
 import type { CommitmentChoices, CommitmentWritten } from "@/lib/commitment/schema/form";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";
@@ -37,15 +36,14 @@ export function CommitmentForm({
   const sending = useSending(
     edited ? editCommitmentAction : createCommitmentAction,
     ({ reference }: CommitmentWritten) => {
-      forgetDraft(draft);
       showToast(edited ? `${reference} is changed.` : `${reference} is on record.`);
       router.push(recordHref(dossier, reference) ?? "/");
     },
+    { draft },
   );
   return (
     <SendForm
       className="max-w-[44rem]"
-      draft={draft}
       sending={sending}
       hidden={edited ? { id: edited.id } : { dossier }}
       {...(edited && { version: edited.version, opened: edited.values })}

@@ -6,7 +6,8 @@ import { ClaimsAtHand } from "@/components/commitment/claims-at-hand";
 import { levelLook } from "@/components/commitment/level";
 import type { StatusTarget } from "@/components/commitment/status-chip";
 import { confidenceWord, lineWord, trajectoryWord } from "@/components/commitment/words";
-import { type Fields, SendForm } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
 import type { Sending } from "@/components/shell/use-sending";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -58,18 +59,15 @@ export function EvidenceForm({
   target,
   level,
   version,
-  draft,
   sending,
 }: {
   target: StatusTarget;
   level: Level;
   version: number;
-  draft: string;
   sending: Sending;
 }) {
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ id: target.id, by: target.line.by, level }}
       version={version}

@@ -95,8 +95,7 @@ export function StatusChip({ target }: { target: StatusTarget }) {
             target={target}
             level={chosen.level}
             version={chosen.version}
-            draft={draft}
-            sending={{ fault, pending: false, send: (form) => save(form, chosen.level) }}
+            sending={{ draft, fault, pending: false, send: (form) => save(form, chosen.level) }}
           />
         </Dialog>
       )}

@@ -1,16 +1,12 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { Choice, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { createPartyAction } from "@/lib/party/actions";
 
 const DRAFT = "party:new";
@@ -32,46 +28,26 @@ const HINTS = {
 
 function PartyForm() {
   const close = useDialogClose();
-  const sending = useSending(createPartyAction, ({ name }) => {
-    forgetDraft(DRAFT);
-    showToast(`${name} is on record, and can be chosen.`);
-    close();
-  });
+  const sending = useSending(
+    createPartyAction,
+    ({ name }) => {
+      showToast(`${name} is on record, and can be chosen.`);
+      close();
+    },
+    { draft: DRAFT },
+  );
   return (
-    <SendForm draft={DRAFT} sending={sending} labels={LABELS} submit="Add the party">
-      {({ was, error }) => {
-        const line = (name: keyof typeof HINTS, optional = false) => (
-          <Field label={LABELS[name]} optional={optional} description={HINTS[name]} error={error(name)}>
-            {(control) => <TextInput {...control} name={name} autoComplete="off" defaultValue={was(name)} />}
-          </Field>
-        );
-        return (
-          <>
-            <Field label={LABELS.name} error={error("name")}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="name"
-                  data-focus-first
-                  autoComplete="off"
-                  defaultValue={was("name")}
-                />
-              )}
-            </Field>
-            {line("code")}
-            <Field label={LABELS.kind} error={error("kind")}>
-              {(control) => (
-                <Select {...control} name="kind" defaultValue={was("kind", "state")}>
-                  <Options words={KINDS} />
-                </Select>
-              )}
-            </Field>
-            {line("demonym", true)}
-            {line("timeZones")}
-            {line("aliases", true)}
-          </>
-        );
-      }}
+    <SendForm sending={sending} labels={LABELS} submit="Add the party">
+      {(fields) => (
+        <>
+          <Line fields={fields} name="name" />
+          <Line fields={fields} name="code" description={HINTS.code} />
+          <Choice fields={fields} name="kind" options={KINDS} defaultValue="state" />
+          <Line fields={fields} name="demonym" optional description={HINTS.demonym} />
+          <Line fields={fields} name="timeZones" description={HINTS.timeZones} />
+          <Line fields={fields} name="aliases" optional description={HINTS.aliases} />
+        </>
+      )}
     </SendForm>
   );
 }

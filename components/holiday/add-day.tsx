@@ -13,6 +13,7 @@ function AddDayForm({ party }: { party: string }) {
   return (
     <DayForm
       action={addHolidayAction}
+      draft={`holiday:new:${party}`}
       hidden={{ party }}
       submit="Add the day"
       onDone={({ name, day }) => {

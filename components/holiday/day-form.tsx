@@ -1,12 +1,21 @@
 "use client";
 
 import { partWords, STANDING_HELP } from "@/components/holiday/words";
-import { Choice, Line } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
-import type { FormAction } from "@/components/shell/use-sending";
+import { Choice, Line } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { type FormAction, useSending } from "@/components/shell/use-sending";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { HolidayShape, HolidayWritten } from "@/lib/holiday/schema";
 import { formatDay } from "@/lib/time/day";
+
+const LABELS = {
+  day: "Day",
+  percent: "Part of the day",
+  name: "Name",
+  standing: "Standing",
+  source: "Source",
+  asOf: "As of",
+};
 
 const WORDS = { official: "Official", ad_hoc: "Ad hoc", estimated: "Estimated" } as const;
 const STANDINGS = (["official", "ad_hoc", "estimated"] as const).map((value) => ({
@@ -16,76 +25,85 @@ const STANDINGS = (["official", "ad_hoc", "estimated"] as const).map((value) => 
 }));
 
 /** The parts of a day to choose from; one that was given by a program is kept. */
-function parts(percent: number | undefined) {
-  const all = new Set([100, 50, ...(percent === undefined ? [] : [percent])]);
-  return [...all].map((one) => [String(one), partWords(one)] as const);
+function parts(percent: string) {
+  return [...new Set(["100", "50", percent])].map((one) => [one, partWords(Number(one))] as const);
+}
+
+/** What the form says of a day off, as texts. */
+function typedOf(current: unknown) {
+  // As it is on record, which is what its command answers a stale version with.
+  const { day, percent, name, standing, source, asOf } = current as HolidayShape;
+  return { day: formatDay(day), percent: String(percent), name, standing, source, asOf: formatDay(asOf) };
 }
 
 /** The fields of one day off, new or as it stands. */
 export function DayForm({
   action,
+  draft,
   hidden,
   holiday,
   submit,
   onDone,
 }: {
   action: FormAction<HolidayWritten>;
-  hidden: Record<string, string | number>;
+  draft: string;
+  hidden: Record<string, string>;
   holiday?: HolidayShape;
   submit: string;
   onDone: (written: HolidayWritten) => void;
 }) {
+  const was = holiday && typedOf(holiday);
   return (
-    <SaveForm action={action} hidden={hidden} submit={submit} onDone={onDone}>
-      {(fault) => (
+    <SendForm
+      sending={useSending(action, onDone, { draft })}
+      hidden={hidden}
+      {...(holiday && { version: holiday.version, opened: was, typed: typedOf })}
+      labels={LABELS}
+      submit={submit}
+    >
+      {(fields) => (
         <>
           <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
             <Line
-              label="Day"
+              fields={fields}
               name="day"
-              fault={fault}
-              required
               description="29 October 2027, or 7 Aban 1406."
-              defaultValue={holiday && formatDay(holiday.day)}
+              defaultValue={was?.day}
             />
             <Choice
-              label="Part of the day"
+              fields={fields}
               name="percent"
-              fault={fault}
-              options={parts(holiday?.percent)}
-              defaultValue={String(holiday?.percent ?? 100)}
+              options={parts(was?.percent ?? "100")}
+              defaultValue={was?.percent ?? "100"}
             />
           </div>
-          <Line label="Name" name="name" fault={fault} required defaultValue={holiday?.name} />
+          <Line fields={fields} name="name" defaultValue={was?.name} />
           <RadioGroup
-            label="Standing"
+            label={LABELS.standing}
             name="standing"
             options={STANDINGS}
-            defaultValue={holiday?.standing ?? "official"}
-            error={fault?.fields.standing}
+            defaultValue={fields.was("standing", was?.standing ?? "official")}
+            error={fields.error("standing")}
           />
           <Line
-            label="Source"
+            fields={fields}
             name="source"
-            fault={fault}
-            required
             description="The law, gazette, calendar or announcement that says so."
-            defaultValue={holiday?.source}
+            defaultValue={was?.source}
           />
           <Line
-            label="As of"
+            fields={fields}
             name="asOf"
-            fault={fault}
             optional={!holiday}
             description={
               holiday
                 ? "The day on which the source was read."
                 : "The day on which the source was read; today unless given."
             }
-            defaultValue={holiday && formatDay(holiday.asOf)}
+            defaultValue={was?.asOf}
           />
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }

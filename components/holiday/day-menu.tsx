@@ -50,7 +50,8 @@ export function DayMenu({ holiday }: { holiday: HolidayShape }) {
       <Dialog isOpen={isOpen} onOpenChange={setOpen} title={`${name}, ${formatDay(day)}`}>
         <DayForm
           action={editHolidayAction}
-          hidden={{ id, version }}
+          draft={`holiday:${id}`}
+          hidden={{ id }}
           holiday={holiday}
           submit="Save"
           onDone={() => {

@@ -2,8 +2,9 @@
 
 import { CalendarCheck } from "lucide-react";
 import { useState } from "react";
-import { Line } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
+import { type Fields, Line } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
@@ -25,11 +26,13 @@ export interface CalendarPart {
 type Verdicts = Readonly<Record<string, string>>;
 
 function DayRow({
+  fields,
   holiday: { id, name, day, version },
   verdict,
   onVerdict,
   error,
 }: {
+  fields: Fields;
   holiday: HolidayShape;
   verdict: string;
   onVerdict: (verdict: string) => void;
@@ -69,6 +72,7 @@ function DayRow({
               {...control}
               required={false}
               name={`day ${id}`}
+              defaultValue={fields.was(`day ${id}`)}
               autoComplete="off"
               placeholder="Which day"
             />
@@ -90,75 +94,86 @@ function errorsById(fault: Fault | null, order: readonly string[]): Record<strin
   return errors;
 }
 
+const LABELS = { source: "The official calendar", receivedOn: "Received on", days: "Days" };
+
 function CalendarForm({ party, year, parts }: { party: string; year: number; parts: CalendarPart[] }) {
   const close = useDialogClose();
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
+  const sending = useSending(
+    confirmHolidaysAction,
+    ({ right, moved, removed }) => {
+      close();
+      const told = [
+        `${right + moved} official`,
+        moved > 0 && `${moved} moved`,
+        removed > 0 && `${removed} taken out`,
+      ];
+      showToast(`The calendar of ${year} is entered: ${told.filter(Boolean).join(", ")}.`);
+    },
+    { draft: `calendar:${party}:${year}` },
+  );
+  return (
+    <SendForm
+      sending={sending}
+      hidden={{ party, year: String(year) }}
+      labels={LABELS}
+      submit="Enter the calendar"
+    >
+      {(fields) => <CalendarFields fields={fields} parts={parts} fault={sending.fault} />}
+    </SendForm>
+  );
+}
+
+function CalendarFields({
+  fields,
+  parts,
+  fault,
+}: {
+  fields: Fields;
+  parts: CalendarPart[];
+  fault: Fault | null;
+}) {
   const all = parts.flatMap(({ days }) => days);
-  const sent = all.filter(({ id }) => verdicts[id]).map(({ id }) => id);
+  const [verdicts, setVerdicts] = useState<Verdicts>(() =>
+    Object.fromEntries(all.map(({ id }) => [id, fields.was(`verdict ${id}`, "") ?? ""])),
+  );
+  const judged = all.filter(({ id }) => verdicts[id]).map(({ id }) => id);
+  const errors = errorsById(fault, judged);
   const allRight = (days: readonly HolidayShape[]) =>
     setVerdicts((before) => ({ ...before, ...Object.fromEntries(days.map(({ id }) => [id, "right"])) }));
   return (
-    <SaveForm
-      action={confirmHolidaysAction}
-      hidden={{ party, year }}
-      submit={sent.length === 0 ? "Enter the calendar" : `Enter the calendar (${sent.length})`}
-      onDone={({ right, moved, removed }) => {
-        close();
-        const told = [
-          `${right + moved} official`,
-          moved > 0 && `${moved} moved`,
-          removed > 0 && `${removed} taken out`,
-        ];
-        showToast(`The calendar of ${year} is entered: ${told.filter(Boolean).join(", ")}.`);
-      }}
-    >
-      {(fault) => {
-        const errors = errorsById(fault, sent);
-        return (
-          <>
-            <Line
-              label="The official calendar"
-              name="source"
-              fault={fault}
-              required
-              description="Who published it, where, and for which year."
-            />
-            <Line
-              label="Received on"
-              name="receivedOn"
-              fault={fault}
-              required
-              description="3 November 2026, or 12 Aban 1405."
-            />
-            {fault?.fields.days && <FieldError>{fault.fields.days}</FieldError>}
-            {parts.map(({ title, days }) => (
-              <fieldset key={title} className="min-w-0">
-                <legend className="float-start mb-1 text-13 font-semibold">{title}</legend>
-                <p className="text-end">
-                  <Button size="sm" onClick={() => allRight(days)} aria-label={`All on these days: ${title}`}>
-                    All on these days
-                  </Button>
-                </p>
-                <ul className="clear-both border-t border-line">
-                  {days.map((holiday) => (
-                    <DayRow
-                      key={holiday.id}
-                      holiday={holiday}
-                      verdict={verdicts[holiday.id] ?? ""}
-                      onVerdict={(verdict) => setVerdicts((before) => ({ ...before, [holiday.id]: verdict }))}
-                      error={errors[holiday.id]}
-                    />
-                  ))}
-                </ul>
-              </fieldset>
+    <>
+      <Line fields={fields} name="source" description="Who published it, where, and for which year." />
+      <Line fields={fields} name="receivedOn" description="3 November 2026, or 12 Aban 1405." />
+      {fault?.fields.days && <FieldError>{fault.fields.days}</FieldError>}
+      {parts.map(({ title, days }) => (
+        <fieldset key={title} className="min-w-0">
+          <legend className="float-start mb-1 text-13 font-semibold">{title}</legend>
+          <p className="text-end">
+            <Button size="sm" onClick={() => allRight(days)} aria-label={`All on these days: ${title}`}>
+              All on these days
+            </Button>
+          </p>
+          <ul className="clear-both border-t border-line">
+            {days.map((holiday) => (
+              <DayRow
+                key={holiday.id}
+                fields={fields}
+                holiday={holiday}
+                verdict={verdicts[holiday.id] ?? ""}
+                onVerdict={(verdict) => setVerdicts((before) => ({ ...before, [holiday.id]: verdict }))}
+                error={errors[holiday.id]}
+              />
             ))}
-            <p className="text-12 text-muted">
-              A day that the calendar has and this list lacks is added by itself afterwards.
-            </p>
-          </>
-        );
-      }}
-    </SaveForm>
+          </ul>
+        </fieldset>
+      ))}
+      <p className="text-12 text-muted">
+        {judged.length === 0
+          ? "Nothing is said of any day yet."
+          : `${judged.length === 1 ? "One day" : `${judged.length} days`} will be entered.`}{" "}
+        A day that the calendar has and this list lacks is added by itself afterwards.
+      </p>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Fields } from "@/components/shell/send-form";
+import type { Fields } from "@/components/shell/fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError } from "@/components/ui/field";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";

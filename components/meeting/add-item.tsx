@@ -1,7 +1,8 @@
 "use client";
 
 import { useRef } from "react";
-import { SaveForm } from "@/components/meeting/save-form";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { addAgendaItemAction } from "@/lib/agenda-item/actions";
@@ -9,22 +10,24 @@ import { addAgendaItemAction } from "@/lib/agenda-item/actions";
 /** Adds items to an agenda one after the other: Enter adds, and the field is ready for the next. */
 export function AddAgendaItem({ meeting }: { meeting: string }) {
   const field = useRef<HTMLInputElement>(null);
+  const ready = () => {
+    if (!field.current) return;
+    field.current.value = "";
+    field.current.focus();
+  };
   return (
     <div data-no-print className="mt-2 max-w-[36rem]">
-      <SaveForm
-        action={addAgendaItemAction}
+      <SendForm
+        sending={useSending(addAgendaItemAction, ready, { draft: `agenda-item:new:${meeting}` })}
         hidden={{ meeting }}
+        labels={{ title: "New item" }}
         submit="Add the item"
         variant="default"
-        inline
-        onDone={() => {
-          if (!field.current) return;
-          field.current.value = "";
-          field.current.focus();
-        }}
+        // The button beside the one field.
+        className="grid-cols-[minmax(0,1fr)_auto] items-start gap-2 [&>[role]]:col-span-2"
       >
-        {(fault) => (
-          <Field label="New item" hideLabel error={fault?.fields.title}>
+        {({ was, error, label }) => (
+          <Field label={label("title")} hideLabel error={error("title")}>
             {(control) => (
               <TextInput
                 {...control}
@@ -32,11 +35,12 @@ export function AddAgendaItem({ meeting }: { meeting: string }) {
                 name="title"
                 placeholder="A new item of the agenda"
                 autoComplete="off"
+                defaultValue={was("title")}
               />
             )}
           </Field>
         )}
-      </SaveForm>
+      </SendForm>
     </div>
   );
 }

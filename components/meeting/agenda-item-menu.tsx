@@ -2,14 +2,41 @@
 
 import { ArrowDown, ArrowUp, Ellipsis, Flag, Pencil, Trash2 } from "lucide-react";
 import { type ReactNode, useState, useTransition } from "react";
-import { Line, Lines } from "@/components/meeting/fields";
 import { type AgendaOption, type CommitmentOption, OutcomeForm } from "@/components/meeting/outcome-form";
-import { SaveForm } from "@/components/meeting/save-form";
+import { Line, Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { showToast } from "@/components/ui/toast-store";
 import { editAgendaItemAction, removeAgendaItemAction } from "@/lib/agenda-item/actions";
 import type { AgendaItemShape } from "@/lib/agenda-item/schema";
+
+/** The words of an item. */
+function EditForm({ item, onDone }: { item: AgendaItemShape; onDone: () => void }) {
+  const { id, version, title, note } = item;
+  const done = () => {
+    onDone();
+    showToast("The item is saved.");
+  };
+  return (
+    <SendForm
+      sending={useSending(editAgendaItemAction, done, { draft: `agenda-item:${id}` })}
+      hidden={{ id }}
+      version={version}
+      opened={{ title, note }}
+      labels={{ title: "Item", note: "Note" }}
+      submit="Save"
+    >
+      {(fields) => (
+        <>
+          <Line fields={fields} name="title" defaultValue={title} />
+          <Lines fields={fields} name="note" optional defaultValue={note} />
+        </>
+      )}
+    </SendForm>
+  );
+}
 
 /** What can be done with one item of an agenda. */
 export function AgendaItemMenu({
@@ -77,25 +104,7 @@ export function AgendaItemMenu({
   ];
   const close = () => setForm(null);
   const forms: Record<"edit" | "outcome", ReactNode> = {
-    edit: (
-      <SaveForm
-        action={editAgendaItemAction}
-        hidden={{ id, version }}
-        submit="Save"
-        changedOnly
-        onDone={() => {
-          close();
-          showToast("The item is saved.");
-        }}
-      >
-        {(fault) => (
-          <>
-            <Line label="Item" name="title" fault={fault} defaultValue={item.title} required />
-            <Lines label="Note" name="note" fault={fault} optional defaultValue={item.note} />
-          </>
-        )}
-      </SaveForm>
-    ),
+    edit: <EditForm item={item} onDone={close} />,
     outcome: (
       <OutcomeForm meeting={meeting} agenda={agenda} commitments={commitments} item={id} onDone={close} />
     ),

@@ -2,10 +2,11 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { Choice, Line } from "@/components/meeting/fields";
 import { roleWord } from "@/components/meeting/labels";
-import { SaveForm } from "@/components/meeting/save-form";
+import { Choice, Line } from "@/components/shell/fields";
 import { RemoveButton } from "@/components/shell/remove-button";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast-store";
@@ -16,6 +17,76 @@ interface Named {
   name: string;
 }
 
+const LABELS = {
+  official: "Official",
+  institution: "Institution",
+  institutionName: "Institution",
+  role: "Role",
+  note: "Note",
+};
+
+interface Choices {
+  meeting: string;
+  side: "A" | "B";
+  institutions: Named[];
+  officials: (Named & { posts: string })[];
+}
+
+function AttendanceForm({
+  meeting,
+  side,
+  institutions,
+  officials,
+  onDone,
+}: Choices & { onDone: () => void }) {
+  const done = () => {
+    onDone();
+    showToast("The attendance is on record.");
+  };
+  return (
+    <SendForm
+      sending={useSending(addAttendanceAction, done, { draft: `attendance:${meeting}:${side}` })}
+      hidden={{ meeting, side }}
+      labels={LABELS}
+      submit="Add"
+    >
+      {(fields) => (
+        <>
+          {officials.length > 0 && (
+            <Choice
+              fields={fields}
+              name="official"
+              options={[
+                ["", "not named"],
+                ...officials.map(({ id, name, posts }) => [id, posts ? `${name} (${posts})` : name] as const),
+              ]}
+            />
+          )}
+          {institutions.length > 0 && (
+            <Choice
+              fields={fields}
+              name="institution"
+              options={[["", "not named"], ...institutions.map(({ id, name }) => [id, name] as const)]}
+            />
+          )}
+          <Line
+            fields={fields}
+            name="institutionName"
+            label={institutions.length > 0 ? "Or an institution that is not listed" : undefined}
+            optional
+          />
+          <Choice
+            fields={fields}
+            name="role"
+            options={(["member", "head", "observer"] as const).map((role) => [role, roleWord[role]])}
+          />
+          <Line fields={fields} name="note" optional />
+        </>
+      )}
+    </SendForm>
+  );
+}
+
 /** Adds somebody of a side: from the register, or an institution by a name that is new to it. */
 export function AddAttendance({
   meeting,
@@ -23,13 +94,7 @@ export function AddAttendance({
   party,
   institutions,
   officials,
-}: {
-  meeting: string;
-  side: "A" | "B";
-  party: string;
-  institutions: Named[];
-  officials: (Named & { posts: string })[];
-}) {
+}: Choices & { party: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -51,54 +116,13 @@ export function AddAttendance({
         description="An official, an institution, or both."
         size="sm"
       >
-        <SaveForm
-          action={addAttendanceAction}
-          hidden={{ meeting, side }}
-          submit="Add"
-          onDone={() => {
-            setOpen(false);
-            showToast("The attendance is on record.");
-          }}
-        >
-          {(fault) => (
-            <>
-              {officials.length > 0 && (
-                <Choice
-                  label="Official"
-                  name="official"
-                  fault={fault}
-                  options={[
-                    ["", "not named"],
-                    ...officials.map(
-                      ({ id, name, posts }) => [id, posts ? `${name} (${posts})` : name] as const,
-                    ),
-                  ]}
-                />
-              )}
-              {institutions.length > 0 && (
-                <Choice
-                  label="Institution"
-                  name="institution"
-                  fault={fault}
-                  options={[["", "not named"], ...institutions.map(({ id, name }) => [id, name] as const)]}
-                />
-              )}
-              <Line
-                label={institutions.length > 0 ? "Or an institution that is not listed" : "Institution"}
-                name="institutionName"
-                fault={fault}
-                optional
-              />
-              <Choice
-                label="Role"
-                name="role"
-                fault={fault}
-                options={(["member", "head", "observer"] as const).map((role) => [role, roleWord[role]])}
-              />
-              <Line label="Note" name="note" fault={fault} optional />
-            </>
-          )}
-        </SaveForm>
+        <AttendanceForm
+          meeting={meeting}
+          side={side}
+          institutions={institutions}
+          officials={officials}
+          onDone={() => setOpen(false)}
+        />
       </Dialog>
     </>
   );

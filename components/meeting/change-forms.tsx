@@ -1,10 +1,11 @@
 "use client";
 
 import { ConflictPreview } from "@/components/meeting/conflict-preview";
-import { Choice, Line, Lines } from "@/components/meeting/fields";
-import { levelWord } from "@/components/meeting/labels";
-import { SaveForm } from "@/components/meeting/save-form";
+import { levelWord, MEETING_FIELDS } from "@/components/meeting/labels";
 import type { WhenTyped } from "@/components/meeting/when-fields";
+import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { showToast } from "@/components/ui/toast-store";
 import {
@@ -15,6 +16,8 @@ import {
 } from "@/lib/meeting/actions";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
 import type { MeetingRecord } from "@/lib/meeting/schema";
+import { formatDay } from "@/lib/time/day";
+import { formatPartialDate } from "@/lib/time/partial-date";
 
 /** What the forms of a meeting need to know of it. */
 export type Target = Pick<
@@ -62,151 +65,187 @@ export function useSaved(sentence: string) {
   };
 }
 
+/** What the form says of a meeting, as texts. */
+function typedOf(current: unknown) {
+  // As it is on record, or what its command answers a stale version with.
+  const { title, ordinal, level, place, hostSide, online, note } = current as Target;
+  return {
+    title,
+    ordinal: String(ordinal ?? ""),
+    level: level ?? "",
+    place: place ?? "",
+    hostSide: hostSide ?? "",
+    online: String(online),
+    note,
+  };
+}
+
 /** What the meeting is: its title, number, level, host, place. */
 export function EditForm({ meeting, around }: Props) {
   const { id, version, reference } = meeting;
-  const saved = useSaved(`${reference} is saved.`);
+  const sending = useSending(editMeetingAction, useSaved(`${reference} is saved.`), {
+    draft: `meeting:edit:${id}`,
+  });
+  const was = typedOf(meeting);
   return (
-    <SaveForm action={editMeetingAction} hidden={{ id, version }} submit="Save" changedOnly onDone={saved}>
-      {(fault) => (
+    <SendForm
+      sending={sending}
+      hidden={{ id }}
+      version={version}
+      opened={was}
+      typed={typedOf}
+      labels={MEETING_FIELDS}
+      submit="Save"
+    >
+      {(fields) => (
         <>
-          <Line label="Title" name="title" fault={fault} defaultValue={meeting.title} required />
+          <Line fields={fields} name="title" defaultValue={was.title} />
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Line
-              label="Number in the series"
-              name="ordinal"
-              fault={fault}
-              optional
-              inputMode="numeric"
-              defaultValue={meeting.ordinal ?? ""}
-            />
+            <Line fields={fields} name="ordinal" optional inputMode="numeric" defaultValue={was.ordinal} />
+            <Choice fields={fields} name="level" defaultValue={was.level} options={LEVELS} />
+            <Line fields={fields} name="place" optional defaultValue={was.place} />
+            <Choice fields={fields} name="hostSide" defaultValue={was.hostSide} options={hosts(around)} />
             <Choice
-              label="Level"
-              name="level"
-              fault={fault}
-              defaultValue={meeting.level ?? ""}
-              options={LEVELS}
-            />
-            <Line label="Place" name="place" fault={fault} optional defaultValue={meeting.place ?? ""} />
-            <Choice
-              label="Host"
-              name="hostSide"
-              fault={fault}
-              defaultValue={meeting.hostSide ?? ""}
-              options={hosts(around)}
-            />
-            <Choice
-              label="Held as"
+              fields={fields}
               name="online"
-              fault={fault}
-              defaultValue={String(meeting.online)}
+              defaultValue={was.online}
               options={[
                 ["false", "a meeting in one place"],
                 ["true", "an online meeting"],
               ]}
             />
           </div>
-          <Lines label="Note" name="note" fault={fault} optional defaultValue={meeting.note} />
+          <Lines fields={fields} name="note" optional defaultValue={was.note} />
         </>
       )}
-    </SaveForm>
+    </SendForm>
+  );
+}
+
+/** Says how the meeting stands now, to somebody who had it otherwise before their eyes. */
+export function standsNow(current: unknown) {
+  // What its commands answer a stale version with.
+  const { status, on, lastDay, startTime, reason } = current as Pick<Target, "status" | "reason"> &
+    Record<"on" | "lastDay" | "startTime", string | null>;
+  const date = on === null ? null : formatPartialDate({ edtf: on });
+  return (
+    <p className="mt-1">
+      It is {status} now, {date === null ? "without a date" : `with the date ${date}`}
+      {lastDay !== null && ` to ${formatDay(lastDay)}`}
+      {startTime !== null && ` at ${startTime}`}
+      {reason && <bdi>: {reason}</bdi>}.
+    </p>
   );
 }
 
 /** Puts a meeting off, to a new date or to none yet. */
 export function PostponeForm({ meeting, around: { dossier, sides } }: Props) {
   const { id, version, reference } = meeting;
-  const saved = useSaved(`${reference} is postponed.`);
+  const sending = useSending(postponeMeetingAction, useSaved(`${reference} is postponed.`), {
+    draft: `meeting:postpone:${id}`,
+  });
   return (
-    <SaveForm action={postponeMeetingAction} hidden={{ id, version }} submit="Postpone" onDone={saved}>
-      {(fault) => (
+    <SendForm
+      sending={sending}
+      hidden={{ id }}
+      version={version}
+      labels={{ ...MEETING_FIELDS, reason: "Why it was postponed", on: "New date" }}
+      submit="Postpone"
+      now={standsNow}
+    >
+      {(fields) => (
         <>
-          <Lines label="Why it was postponed" name="reason" fault={fault} rows={2} required />
+          <Lines fields={fields} name="reason" rows={2} />
           <ConflictPreview dossier={dossier} reference={reference} sides={sides}>
             <Line
-              label="New date"
+              fields={fields}
               name="on"
-              fault={fault}
               optional
               description="Leave it empty while none is set: the meeting is then postponed without a date."
             />
           </ConflictPreview>
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }
 
 /** Calls a meeting off. */
 export function CancelForm({ meeting }: Props) {
   const { id, version, reference } = meeting;
-  const saved = useSaved(`${reference} is cancelled.`);
+  const sending = useSending(editMeetingAction, useSaved(`${reference} is cancelled.`), {
+    draft: `meeting:cancel:${id}`,
+  });
   return (
-    <SaveForm
-      action={editMeetingAction}
-      hidden={{ id, version, status: "cancelled" }}
+    <SendForm
+      sending={sending}
+      hidden={{ id, status: "cancelled" }}
+      version={version}
+      labels={{ ...MEETING_FIELDS, reason: "Why it was cancelled" }}
       submit="Cancel the meeting"
       variant="danger"
-      onDone={saved}
+      now={standsNow}
     >
-      {(fault) => <Lines label="Why it was cancelled" name="reason" fault={fault} rows={2} required />}
-    </SaveForm>
+      {(fields) => <Lines fields={fields} name="reason" rows={2} />}
+    </SendForm>
   );
 }
 
 /** Says that it was not held after all. */
 export function TakeBackForm({ meeting }: Props) {
   const { id, version, reference } = meeting;
-  const saved = useSaved(`${reference} is not held after all.`);
+  const sending = useSending(takeBackHeldAction, useSaved(`${reference} is not held after all.`), {
+    draft: `meeting:take-back:${id}`,
+  });
   return (
-    <SaveForm action={takeBackHeldAction} hidden={{ id, version }} submit="Take it back" onDone={saved}>
-      {(fault) => (
+    <SendForm
+      sending={sending}
+      hidden={{ id }}
+      version={version}
+      labels={{ ...MEETING_FIELDS, status: "What it is instead" }}
+      submit="Take it back"
+      now={standsNow}
+    >
+      {(fields) => (
         <>
           <Choice
-            label="What it is instead"
+            fields={fields}
             name="status"
-            fault={fault}
             options={["scheduled", "announced", "planned", "postponed", "cancelled"].map((one) => [one, one])}
           />
           <Line
-            label="Reason"
+            fields={fields}
             name="reason"
-            fault={fault}
             optional
             description="Needed where it was postponed or cancelled."
           />
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }
 
 /** The meeting after this one, filled in from it. */
 export function NextForm({ meeting, around, onMade }: Props & { onMade: (reference: string) => void }) {
   const { id, proposal } = meeting;
-  const { agenda } = proposal;
+  const sending = useSending(recordNextMeetingAction, (made) => onMade(made.reference), {
+    draft: `meeting:next:${id}`,
+  });
   return (
-    <SaveForm
-      action={recordNextMeetingAction}
-      hidden={{ id }}
-      submit="Record the next meeting"
-      onDone={(made) => onMade(made.reference)}
-    >
-      {(fault) => (
+    <SendForm sending={sending} hidden={{ id }} labels={MEETING_FIELDS} submit="Record the next meeting">
+      {(fields) => (
         <>
-          <Line label="Title" name="title" fault={fault} defaultValue={proposal.title} required />
+          <Line fields={fields} name="title" defaultValue={proposal.title} />
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Line label="Date" name="on" fault={fault} optional description="As the source gives it." />
+            <Line fields={fields} name="on" optional description="As the source gives it." />
             <Choice
-              label="Status"
+              fields={fields}
               name="status"
-              fault={fault}
               options={["planned", "announced", "scheduled", "held"].map((one) => [one, one])}
             />
             <Choice
-              label="Host"
+              fields={fields}
               name="hostSide"
-              fault={fault}
               defaultValue={proposal.hostSide ?? ""}
               options={hosts(around)}
               description={
@@ -214,57 +253,49 @@ export function NextForm({ meeting, around, onMade }: Props & { onMade: (referen
               }
             />
             <Line
-              label="Place"
+              fields={fields}
               name="place"
-              fault={fault}
               optional
               defaultValue={proposal.place ?? ""}
               description={proposal.place ? "Where that side hosted last." : undefined}
             />
             <Line
-              label="Number in the series"
+              fields={fields}
               name="ordinal"
-              fault={fault}
               optional
               inputMode="numeric"
               defaultValue={proposal.ordinal ?? ""}
             />
-            <Choice
-              label="Level"
-              name="level"
-              fault={fault}
-              defaultValue={proposal.level ?? ""}
-              options={LEVELS}
-            />
+            <Choice fields={fields} name="level" defaultValue={proposal.level ?? ""} options={LEVELS} />
           </div>
-          {agenda.length > 0 ? (
-            <>
-              <Choice
-                label="Agenda"
-                name="agenda"
-                fault={fault}
-                options={[
-                  [
-                    "true",
-                    agenda.length === 1 ? "take up the open item" : `take up the ${agenda.length} open items`,
-                  ],
-                  ["false", "begin empty"],
-                ]}
-                description="Items that no decision and no closing settled:"
-              />
-              <ul className="-mt-2 list-disc ps-5 text-12 text-muted">
-                {agenda.map((title) => (
-                  <li key={title} dir="auto">
-                    {title}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <p className="text-13 text-muted">Nothing on the agenda was left open.</p>
-          )}
+          <OpenItems agenda={proposal.agenda} fields={fields} />
         </>
       )}
-    </SaveForm>
+    </SendForm>
+  );
+}
+
+/** What the last meeting left open, and whether the next takes it up. */
+function OpenItems({ agenda, fields }: { agenda: string[]; fields: Fields }) {
+  if (agenda.length === 0) return <p className="text-13 text-muted">Nothing on the agenda was left open.</p>;
+  return (
+    <>
+      <Choice
+        fields={fields}
+        name="agenda"
+        options={[
+          ["true", agenda.length === 1 ? "take up the open item" : `take up the ${agenda.length} open items`],
+          ["false", "begin empty"],
+        ]}
+        description="Items that no decision and no closing settled:"
+      />
+      <ul className="-mt-2 list-disc ps-5 text-12 text-muted">
+        {agenda.map((title) => (
+          <li key={title} dir="auto">
+            {title}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

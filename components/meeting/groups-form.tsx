@@ -2,8 +2,9 @@
 
 import { X } from "lucide-react";
 import { useTransition } from "react";
-import { Choice } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
+import { Choice } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { IconButton } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-store";
 import { addMeetingGroupAction, removeMeetingGroupAction } from "@/lib/meeting/actions";
@@ -13,16 +14,37 @@ interface Group {
   name: string;
 }
 
+interface Target {
+  id: string;
+  version: number;
+  reference: string;
+}
+
+function AddGroup({ meeting: { id, version, reference }, others }: { meeting: Target; others: Group[] }) {
+  const done = () => showToast(`${reference} is a joint meeting now.`);
+  return (
+    <SendForm
+      sending={useSending(addMeetingGroupAction, done)}
+      hidden={{ id }}
+      version={version}
+      labels={{ group: "Also a meeting of" }}
+      submit="Add the group"
+      // What the command answers a stale version with.
+      now={(current) => <p>It is a meeting of {(current as { groups: string[] }).groups.join(", ")} now.</p>}
+    >
+      {(fields) => (
+        <Choice
+          fields={fields}
+          name="group"
+          options={others.map(({ reference: group, name }) => [group, `${group} ${name}`])}
+        />
+      )}
+    </SendForm>
+  );
+}
+
 /** The groups of a meeting: more than one make it a joint meeting. */
-export function GroupsForm({
-  meeting,
-  mine,
-  all,
-}: {
-  meeting: { id: string; version: number; reference: string };
-  mine: Group[];
-  all: Group[];
-}) {
+export function GroupsForm({ meeting, mine, all }: { meeting: Target; mine: Group[]; all: Group[] }) {
   const [isSaving, startSaving] = useTransition();
   const others = all.filter(({ reference }) => !mine.some((group) => group.reference === reference));
   const remove = ({ reference: group }: Group) => {
@@ -57,22 +79,7 @@ export function GroupsForm({
         ))}
       </ul>
       {others.length > 0 ? (
-        <SaveForm
-          key={mine.length}
-          action={addMeetingGroupAction}
-          hidden={{ id: meeting.id, version: meeting.version }}
-          submit="Add the group"
-          onDone={() => showToast(`${meeting.reference} is a joint meeting now.`)}
-        >
-          {(fault) => (
-            <Choice
-              label="Also a meeting of"
-              name="group"
-              fault={fault}
-              options={others.map(({ reference, name }) => [reference, `${reference} ${name}`])}
-            />
-          )}
-        </SaveForm>
+        <AddGroup key={mine.length} meeting={meeting} others={others} />
       ) : (
         <p className="text-13 text-muted">It is a meeting of every group of the dossier.</p>
       )}

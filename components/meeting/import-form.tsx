@@ -2,10 +2,10 @@
 
 import { FileSearch, LoaderCircle, Upload } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { Choice, Lines } from "@/components/meeting/fields";
 import { ImportReport } from "@/components/meeting/import-report";
 import { meetingCount, summaryOf, toWrite } from "@/components/meeting/import-words";
 import { FaultNotice } from "@/components/shell/fault-notice";
+import { Choice, fieldsOf, Line, Lines } from "@/components/shell/fields";
 import { dossierHref } from "@/components/shell/paths";
 import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
@@ -13,7 +13,6 @@ import { Field } from "@/components/ui/field";
 import { FocusInvalid } from "@/components/ui/focus-invalid";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import { TextInput } from "@/components/ui/text-input";
 import type { Fault } from "@/lib/kernel/fault";
 import { importMeetingsAction } from "@/lib/meeting/actions";
 import { LARGEST_CALENDAR, type MeetingImportReport, tooLarge } from "@/lib/meeting/schema/import";
@@ -104,8 +103,9 @@ export function ImportForm({
   const list = useId();
   const [report, setReport] = useState<MeetingImportReport | null>(null);
   const [attempt, setAttempt] = useState({ fromFile: true, dryRun: true });
-  const { fault: answered, pending, send } = useSending(importMeetingsAction, setReport, refuse);
+  const { fault: answered, pending, send } = useSending(importMeetingsAction, setReport, { refuse });
   const fault = placed(answered, attempt.fromFile);
+  const fields = fieldsOf(LABELS, fault);
 
   const sendNow = (dryRun: boolean) => {
     if (!form.current || pending) return;
@@ -155,41 +155,24 @@ export function ImportForm({
         <details className="text-13" open={fault?.fields.text ? true : undefined}>
           <summary className="w-fit rounded-sm py-1 text-muted hover:text-ink">Or paste its text</summary>
           <div className="mt-2">
-            <Lines
-              label={LABELS.text}
-              name="text"
-              fault={fault}
-              optional
-              rows={6}
-              spellCheck={false}
-              dir="ltr"
-            />
+            <Lines fields={fields} name="text" optional rows={6} spellCheck={false} dir="ltr" />
           </div>
         </details>
         <div className="grid items-start gap-3 sm:grid-cols-2">
           <Choice
-            label={LABELS.group}
+            fields={fields}
             name="group"
-            fault={fault}
             description="New meetings are meetings of this group."
             options={groups.map(({ reference, name }) => [reference, `${reference} ${name}`])}
           />
-          <Field
-            label={LABELS.timeZone}
+          <Line
+            fields={fields}
+            name="timeZone"
+            list={list}
+            defaultValue={zones[0]}
             description="Whose clocks times are by where the file names none, and by which times in UTC are told."
-            error={fault?.fields.timeZone}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                name="timeZone"
-                list={list}
-                defaultValue={zones[0]}
-                autoComplete="off"
-                spellCheck={false}
-              />
-            )}
-          </Field>
+            spellCheck={false}
+          />
         </div>
         <datalist id={list}>
           {zones.map((zone) => (

@@ -25,3 +25,23 @@ export const outcomeWord: Record<OutcomeKind, string> = {
   updates: "Updates a commitment",
   closes: "Closes a commitment",
 };
+
+/** The fields of a meeting's forms. */
+export const MEETING_FIELDS = {
+  group: "Group",
+  title: "Title",
+  on: "Date",
+  lastDay: "Last day",
+  startTime: "Begins",
+  endTime: "Ends",
+  timeZone: "Time zone",
+  place: "Place",
+  status: "Status",
+  ordinal: "Number in the series",
+  level: "Level",
+  hostSide: "Host",
+  online: "Held as",
+  reason: "Reason",
+  note: "Note",
+  agenda: "Agenda",
+};

@@ -4,7 +4,8 @@ import { Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { keepDraft, readDraft } from "@/components/meeting/minutes-draft";
-import { SaveForm } from "@/components/meeting/save-form";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -15,6 +16,9 @@ import { writeMinutesAction } from "@/lib/meeting/actions";
 
 // The parser comes to the browser only for those who look at a preview.
 const Markdown = dynamic(() => import("@/components/meeting/markdown").then((module) => module.Markdown));
+
+/** The minutes as somebody else saved them: what the command answers a stale version with. */
+const theirsOf = (current: unknown) => (current as { minutes: string }).minutes;
 
 /**
  * Writes the minutes in Markdown. What is typed is kept on this device with each letter, so that a reload or a crash
@@ -69,6 +73,19 @@ export function MinutesEditor({
     keepDraft(writer, id, typed === was ? null : { text: typed, was });
   };
 
+  const sending = useSending(
+    async (form) => {
+      const answer = await writeMinutesAction(form);
+      // Theirs is shown then: what is saved next is meant to stand in its place.
+      if (answer.status === "failed" && answer.fault.code === "stale") setWas(theirsOf(answer.fault.current));
+      return answer;
+    },
+    () => {
+      end();
+      showToast("The minutes are saved.");
+    },
+  );
+
   if (!isOpen)
     return (
       <Section
@@ -102,10 +119,17 @@ export function MinutesEditor({
         </Notice>
       )}
       <div className="max-w-[80ch]">
-        <SaveForm
-          action={writeMinutesAction}
-          hidden={{ id, version, was }}
+        <SendForm
+          sending={sending}
+          hidden={{ id, was }}
+          version={version}
+          labels={{ minutes: "Minutes" }}
           submit="Save the minutes"
+          now={(current) => (
+            <div className="mt-1 max-h-40 overflow-y-auto whitespace-pre-wrap" dir="auto">
+              {theirsOf(current)}
+            </div>
+          )}
           beside={
             <>
               <Button aria-pressed={preview} onClick={() => setPreview(!preview)}>
@@ -116,20 +140,10 @@ export function MinutesEditor({
               </Button>
             </>
           }
-          onDone={() => {
-            end();
-            showToast("The minutes are saved.");
-          }}
-          onFault={({ current }) => {
-            // Theirs is shown above: what is saved next is meant to stand in its place.
-            const theirs =
-              current && typeof current === "object" && "minutes" in current ? current.minutes : null;
-            if (typeof theirs === "string") setWas(theirs);
-          }}
         >
-          {(fault) => (
+          {({ label, error }) => (
             <>
-              <Field label="Minutes" hideLabel error={fault?.fields.minutes}>
+              <Field label={label("minutes")} hideLabel error={error("minutes")}>
                 {(control) => (
                   <TextArea
                     {...control}
@@ -151,7 +165,7 @@ export function MinutesEditor({
               )}
             </>
           )}
-        </SaveForm>
+        </SendForm>
       </div>
     </Section>
   );

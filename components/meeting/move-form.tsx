@@ -1,10 +1,14 @@
 "use client";
 
-import { type Around, type Target, useSaved } from "@/components/meeting/change-forms";
+import { type Around, standsNow, type Target, useSaved } from "@/components/meeting/change-forms";
 import { ConflictPreview } from "@/components/meeting/conflict-preview";
-import { Line } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
+import { MEETING_FIELDS } from "@/components/meeting/labels";
 import { WhenFields, type WhenTyped } from "@/components/meeting/when-fields";
+import { Line } from "@/components/shell/fields";
+import { keepChanged } from "@/components/shell/merging";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
+import { useDialogClose } from "@/components/ui/dialog-close";
 import { editMeetingAction } from "@/lib/meeting/actions";
 
 /** Hours belong to their day and to their zone. */
@@ -26,20 +30,29 @@ export function MoveForm({
   wanted?: Pick<WhenTyped, "on" | "lastDay">;
 }) {
   const isHeld = status === "held";
+  const close = useDialogClose();
   const saved = useSaved(
     isHeld ? `The date of ${reference} is corrected.` : `${reference} has its new date.`,
   );
+  const sending = useSending(editMeetingAction, saved, {
+    // A day that was dragged to is meant now, and no draft.
+    draft: wanted ? null : `meeting:move:${id}`,
+  });
+  const send = (form: FormData) => {
+    // A date that was left as it was keeps the words that its source has for it, and others' change of it.
+    if (keepChanged(form, { ...when, reason: "" }, HOURS)) sending.send(form);
+    else close();
+  };
   return (
-    <SaveForm
-      action={editMeetingAction}
-      hidden={{ id, version }}
+    <SendForm
+      sending={{ ...sending, send }}
+      hidden={{ id }}
+      version={version}
+      labels={{ ...MEETING_FIELDS, ...(!isHeld && { on: "New date" }), reason: "Why it was moved" }}
       submit={isHeld ? "Save the date" : "Move"}
-      changedOnly
-      onRecord={wanted && { on: when.on, lastDay: when.lastDay }}
-      together={HOURS}
-      onDone={saved}
+      now={standsNow}
     >
-      {(fault) => (
+      {(fields) => (
         <>
           <ConflictPreview
             dossier={dossier}
@@ -47,16 +60,11 @@ export function MoveForm({
             sides={sides}
             atOnce={wanted !== undefined}
           >
-            <WhenFields
-              fault={fault}
-              typed={{ ...when, ...wanted }}
-              zones={zones}
-              label={isHeld ? undefined : "New date"}
-            />
+            <WhenFields fields={fields} typed={{ ...when, ...wanted }} zones={zones} />
           </ConflictPreview>
-          {!isHeld && <Line label="Why it was moved" name="reason" fault={fault} optional />}
+          {!isHeld && <Line fields={fields} name="reason" optional />}
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }

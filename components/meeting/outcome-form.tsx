@@ -1,8 +1,9 @@
 "use client";
 
 import { useId, useState } from "react";
-import { Choice, Line, Lines } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
+import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
@@ -36,6 +37,40 @@ const MEANS: Record<OutcomeKind, string> = {
   closes: "A commitment on record was said to be over.",
 };
 
+export const OUTCOME_FIELDS = {
+  kind: "Kind",
+  text: "What came of it",
+  "creates.title": "Title of the new commitment",
+  "creates.bearer": "Who bears it",
+  "creates.kind": "Kind of commitment",
+  "creates.due": "Due",
+  commitment: "Commitment",
+  agendaItem: "Item of the agenda",
+};
+
+/** Which item of the agenda it is of, if any. */
+export function ItemChoice({
+  fields,
+  agenda,
+  defaultValue = "",
+}: {
+  fields: Fields;
+  agenda: AgendaOption[];
+  defaultValue?: string;
+}) {
+  return (
+    <Choice
+      fields={fields}
+      name="agendaItem"
+      defaultValue={defaultValue}
+      options={[
+        ["", "none"],
+        ...agenda.map(({ id, position, title }) => [id, `${position}. ${title}`] as const),
+      ]}
+    />
+  );
+}
+
 /** Records what came of a meeting, and the commitment that it makes, changes or closes. */
 export function OutcomeForm({
   meeting,
@@ -51,116 +86,113 @@ export function OutcomeForm({
   item?: string;
   onDone: () => void;
 }) {
-  const [kind, setKind] = useState<OutcomeKind>("decision");
+  const sending = useSending(
+    addOutcomeAction,
+    ({ reference, commitment }) => {
+      onDone();
+      showToast(commitment ? `${reference} is on record, with ${commitment}.` : `${reference} is on record.`);
+    },
+    { draft: `outcome:new:${meeting}:${item ?? ""}` },
+  );
+  return (
+    <SendForm sending={sending} hidden={{ meeting }} labels={OUTCOME_FIELDS} submit="Record the outcome">
+      {(fields) => <OutcomeFields fields={fields} agenda={agenda} commitments={commitments} item={item} />}
+    </SendForm>
+  );
+}
+
+function OutcomeFields({
+  fields,
+  agenda,
+  commitments,
+  item,
+}: {
+  fields: Fields;
+  agenda: AgendaOption[];
+  commitments: CommitmentOption[];
+  item: string | undefined;
+}) {
+  const [kind, setKind] = useState(() => KINDS.find((one) => one === fields.was("kind")) ?? "decision");
   const list = useId();
   return (
-    <SaveForm
-      action={addOutcomeAction}
-      hidden={{ meeting }}
-      submit="Record the outcome"
-      onDone={({ reference, commitment }) => {
-        onDone();
-        showToast(
-          kind === "creates" && commitment
-            ? `${reference} is on record; it made ${commitment}.`
-            : `${reference} is on record.`,
-        );
-      }}
-    >
-      {(fault) => (
-        <>
-          <RadioGroup
-            name="kind"
-            label="Kind"
-            value={kind}
-            error={fault?.fields.kind}
-            onChange={(value) => setKind(KINDS.find((one) => one === value) ?? "decision")}
-            look="segmented"
-            description={MEANS[kind]}
-            options={KINDS.map((one) => ({ value: one, label: SHORT[one] }))}
-          />
-          <Lines label="What came of it" name="text" fault={fault} rows={2} required />
-          {kind === "creates" && (
-            <fieldset className="grid gap-3 border-s-2 border-line ps-3">
-              <legend className="sr-only">The new commitment</legend>
-              <Line label="Title of the new commitment" name="creates.title" fault={fault} required />
-              <div className="grid items-start gap-3 sm:grid-cols-2">
-                <Choice
-                  label="Who bears it"
-                  name="creates.bearer"
-                  fault={fault}
-                  options={[
-                    ["joint", "both jointly"],
-                    ["each", "each side"],
-                    ["A", "side A"],
-                    ["B", "side B"],
-                  ]}
-                />
-                <Choice
-                  label="Kind of commitment"
-                  name="creates.kind"
-                  fault={fault}
-                  options={[
-                    ["one_off", "one-off"],
-                    ["recurring", "recurring"],
-                    ["continuing", "continuing"],
-                    ["restraint", "restraint"],
-                  ]}
-                />
-              </div>
-              <Line
-                label="Due"
-                name="creates.due"
-                fault={fault}
-                optional
-                description="As the source gives it: late 2018."
-              />
-            </fieldset>
-          )}
-          {(kind === "updates" || kind === "closes") && (
-            <Field
-              label="Commitment"
-              description={
-                kind === "closes"
-                  ? "This records what the meeting said. Closing it in the register is decided on the commitment's own page."
-                  : "By its reference, such as C-3."
-              }
-              error={fault?.fields.commitment}
-            >
-              {(control) => (
-                <>
-                  <TextInput
-                    {...control}
-                    name="commitment"
-                    list={list}
-                    autoComplete="off"
-                    placeholder="C-3"
-                  />
-                  <datalist id={list}>
-                    {commitments.map(({ reference, name }) => (
-                      <option key={reference} value={reference}>
-                        {`${reference} ${name}`}
-                      </option>
-                    ))}
-                  </datalist>
-                </>
-              )}
-            </Field>
-          )}
-          {agenda.length > 0 && (
+    <>
+      <RadioGroup
+        name="kind"
+        label={fields.label("kind")}
+        value={kind}
+        error={fields.error("kind")}
+        onChange={(value) => setKind(KINDS.find((one) => one === value) ?? "decision")}
+        look="segmented"
+        description={MEANS[kind]}
+        options={KINDS.map((one) => ({ value: one, label: SHORT[one] }))}
+      />
+      <Lines fields={fields} name="text" rows={2} />
+      {kind === "creates" && (
+        <fieldset className="grid gap-3 border-s-2 border-line ps-3">
+          <legend className="sr-only">The new commitment</legend>
+          <Line fields={fields} name="creates.title" />
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             <Choice
-              label="Item of the agenda"
-              name="agendaItem"
-              fault={fault}
-              defaultValue={item ?? ""}
+              fields={fields}
+              name="creates.bearer"
               options={[
-                ["", "none"],
-                ...agenda.map(({ id, position, title }) => [id, `${position}. ${title}`] as const),
+                ["joint", "both jointly"],
+                ["each", "each side"],
+                ["A", "side A"],
+                ["B", "side B"],
               ]}
             />
-          )}
-        </>
+            <Choice
+              fields={fields}
+              name="creates.kind"
+              options={[
+                ["one_off", "one-off"],
+                ["recurring", "recurring"],
+                ["continuing", "continuing"],
+                ["restraint", "restraint"],
+              ]}
+            />
+          </div>
+          <Line
+            fields={fields}
+            name="creates.due"
+            optional
+            description="As the source gives it: late 2018."
+          />
+        </fieldset>
       )}
-    </SaveForm>
+      {(kind === "updates" || kind === "closes") && (
+        <Field
+          label={fields.label("commitment")}
+          description={
+            kind === "closes"
+              ? "This records what the meeting said. Closing it in the register is decided on the commitment's own page."
+              : "By its reference, such as C-3."
+          }
+          error={fields.error("commitment")}
+        >
+          {(control) => (
+            <>
+              <TextInput
+                {...control}
+                name="commitment"
+                defaultValue={fields.was("commitment")}
+                list={list}
+                autoComplete="off"
+                placeholder="C-3"
+              />
+              <datalist id={list}>
+                {commitments.map(({ reference, name }) => (
+                  <option key={reference} value={reference}>
+                    {`${reference} ${name}`}
+                  </option>
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+      )}
+      {agenda.length > 0 && <ItemChoice fields={fields} agenda={agenda} defaultValue={item} />}
+    </>
   );
 }

@@ -2,9 +2,10 @@
 
 import { Ellipsis, Pencil, Undo2 } from "lucide-react";
 import { useState } from "react";
-import { Choice, Lines } from "@/components/meeting/fields";
-import type { AgendaOption } from "@/components/meeting/outcome-form";
-import { SaveForm } from "@/components/meeting/save-form";
+import { type AgendaOption, ItemChoice, OUTCOME_FIELDS } from "@/components/meeting/outcome-form";
+import { Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { Dialog } from "@/components/ui/dialog";
 import { Menu } from "@/components/ui/menu";
 import { showToast } from "@/components/ui/toast-store";
@@ -26,10 +27,51 @@ async function archive({ id, reference }: Target, version: number, archived: boo
   else showToast(`${reference} is on record again.`);
 }
 
+/** What the form says of an outcome, as it is on record or as its command answers a stale version with. */
+const typedOf = (text: string, agendaItem: string | null) => ({ text, agendaItem: agendaItem ?? "" });
+
+/** The words of an outcome, and its place on the agenda. */
+function EditForm({
+  outcome: { id, version, reference, text, agendaItemId },
+  agenda,
+  onDone,
+}: {
+  outcome: Target;
+  agenda: AgendaOption[];
+  onDone: () => void;
+}) {
+  const done = () => {
+    onDone();
+    showToast(`${reference} is saved.`);
+  };
+  const was = typedOf(text, agendaItemId);
+  return (
+    <SendForm
+      sending={useSending(editOutcomeAction, done, { draft: `outcome:${id}` })}
+      hidden={{ id }}
+      version={version}
+      opened={was}
+      typed={(current) => {
+        const now = current as { text: string; agendaItem: string | null };
+        return typedOf(now.text, now.agendaItem);
+      }}
+      labels={OUTCOME_FIELDS}
+      submit="Save"
+    >
+      {(fields) => (
+        <>
+          <Lines fields={fields} name="text" defaultValue={was.text} />
+          {agenda.length > 0 && <ItemChoice fields={fields} agenda={agenda} defaultValue={was.agendaItem} />}
+        </>
+      )}
+    </SendForm>
+  );
+}
+
 /** What can be done with one outcome. */
 export function OutcomeMenu({ outcome, agenda }: { outcome: Target; agenda: AgendaOption[] }) {
   const [isOpen, setOpen] = useState(false);
-  const { id, version, reference } = outcome;
+  const { version, reference } = outcome;
   return (
     <>
       <Menu
@@ -49,36 +91,7 @@ export function OutcomeMenu({ outcome, agenda }: { outcome: Target; agenda: Agen
         ]}
       />
       <Dialog isOpen={isOpen} onOpenChange={setOpen} title={`Edit ${reference}`}>
-        <SaveForm
-          action={editOutcomeAction}
-          hidden={{ id, version }}
-          submit="Save"
-          changedOnly
-          onDone={() => {
-            setOpen(false);
-            showToast(`${reference} is saved.`);
-          }}
-        >
-          {(fault) => (
-            <>
-              <Lines label="What came of it" name="text" fault={fault} defaultValue={outcome.text} required />
-              {agenda.length > 0 && (
-                <Choice
-                  label="Item of the agenda"
-                  name="agendaItem"
-                  fault={fault}
-                  defaultValue={outcome.agendaItemId ?? ""}
-                  options={[
-                    ["", "none"],
-                    ...agenda.map(
-                      ({ id: item, position, title }) => [item, `${position}. ${title}`] as const,
-                    ),
-                  ]}
-                />
-              )}
-            </>
-          )}
-        </SaveForm>
+        <EditForm outcome={outcome} agenda={agenda} onDone={() => setOpen(false)} />
       </Dialog>
     </>
   );

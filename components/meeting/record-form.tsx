@@ -1,11 +1,16 @@
 "use client";
 
-import { Choice, Line } from "@/components/meeting/fields";
-import { levelWord } from "@/components/meeting/labels";
-import { SaveForm } from "@/components/meeting/save-form";
+import { levelWord, MEETING_FIELDS } from "@/components/meeting/labels";
+import { Choice, Line } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { useSending } from "@/components/shell/use-sending";
 import { recordMeetingAction } from "@/lib/meeting/actions";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
 import type { MeetingShape, MeetingWritten } from "@/lib/meeting/schema";
+
+const LABELS = { ...MEETING_FIELDS, on: "Date, as the source gives it" };
+/** What may follow the four fields. */
+const MORE = ["ordinal", "level", "hostSide", "title"];
 
 /** What the form starts from when the meeting is yet to be planned. */
 export interface Planned {
@@ -35,55 +40,57 @@ export function RecordMeeting({
   planned?: Planned;
   onDone: (made: MeetingWritten) => void;
 }) {
+  const sending = useSending(recordMeetingAction, onDone, {
+    draft: planned ? `meeting:plan:${dossier}:${group}:${planned.on}` : `meeting:new:${dossier}`,
+  });
   return (
-    <SaveForm action={recordMeetingAction} hidden={{ dossier }} submit="Record meeting" onDone={onDone}>
-      {(fault) => (
+    <SendForm sending={sending} hidden={{ dossier }} labels={LABELS} submit="Record meeting">
+      {(fields) => (
         <>
           <Choice
-            label="Group"
+            fields={fields}
             name="group"
-            fault={fault}
             defaultValue={group}
             options={groups.map(({ reference, name }) => [reference, `${reference} ${name}`])}
           />
           <Line
-            label="Date, as the source gives it"
+            fields={fields}
             name="on"
-            fault={fault}
+            required={false}
             defaultValue={planned?.on}
             description="For example 4 March 2019, late 2018 or before 2016. Leave it empty when it is unknown."
           />
           <Line
-            label="Place"
+            fields={fields}
             name="place"
-            fault={fault}
+            required={false}
             defaultValue={planned?.place ?? undefined}
             description={planned?.place ? "Where that side hosted last." : undefined}
           />
           <Choice
-            label="Status"
+            fields={fields}
             name="status"
-            fault={fault}
             defaultValue={planned?.status}
             options={["held", "scheduled", "announced", "planned"].map((status) => [status, status])}
           />
-          <details className="text-13" open={planned !== undefined}>
+          <details
+            className="text-13"
+            open={planned !== undefined || MORE.some((name) => fields.was(name) || fields.error(name))}
+          >
             <summary className="w-fit rounded-sm py-1 text-muted hover:text-ink">
               More, where it is known
             </summary>
             <div className="mt-2 grid items-start gap-3 sm:grid-cols-2">
               <Line
-                label="Number in the series"
+                fields={fields}
                 name="ordinal"
-                fault={fault}
                 optional
                 inputMode="numeric"
                 defaultValue={planned?.ordinal ?? undefined}
               />
               <Choice
-                label="Level"
+                fields={fields}
                 name="level"
-                fault={fault}
                 optional
                 defaultValue={planned?.level ?? ""}
                 options={[
@@ -92,9 +99,8 @@ export function RecordMeeting({
                 ]}
               />
               <Choice
-                label="Host"
+                fields={fields}
                 name="hostSide"
-                fault={fault}
                 optional
                 defaultValue={planned?.hostSide ?? ""}
                 options={[
@@ -103,11 +109,11 @@ export function RecordMeeting({
                   ["B", `B · ${sides.B}`],
                 ]}
               />
-              <Line label="Title" name="title" fault={fault} optional />
+              <Line fields={fields} name="title" optional />
             </div>
           </details>
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }

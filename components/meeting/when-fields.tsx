@@ -1,8 +1,5 @@
 import { useId } from "react";
-import { Line } from "@/components/meeting/fields";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
-import type { Fault } from "@/lib/kernel/fault";
+import { type Fields, Line } from "@/components/shell/fields";
 
 /** Date, last day and hours of a meeting, as they can be typed. */
 export interface WhenTyped {
@@ -14,28 +11,15 @@ export interface WhenTyped {
 }
 
 /** The fields of when a meeting is. Hours are by the clocks of the zone that is named with them. */
-export function WhenFields({
-  fault,
-  typed,
-  zones,
-  label = "Date, as the source gives it",
-  dateNeeded = false,
-}: {
-  fault: Fault | null;
-  typed: WhenTyped;
-  zones: string[];
-  label?: string;
-  dateNeeded?: boolean;
-}) {
+export function WhenFields({ fields, typed, zones }: { fields: Fields; typed: WhenTyped; zones: string[] }) {
   const list = useId();
   return (
     <>
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Line label={label} name="on" fault={fault} defaultValue={typed.on} required={dateNeeded} />
+        <Line fields={fields} name="on" required={false} defaultValue={typed.on} />
         <Line
-          label="Last day"
+          fields={fields}
           name="lastDay"
-          fault={fault}
           optional
           defaultValue={typed.lastDay}
           description="Of a meeting of several days."
@@ -43,36 +27,30 @@ export function WhenFields({
       </div>
       <div className="grid items-start gap-3 sm:grid-cols-3">
         <Line
-          label="Begins"
+          fields={fields}
           name="startTime"
-          fault={fault}
           optional
           defaultValue={typed.startTime}
           placeholder="09:30"
           inputMode="numeric"
         />
         <Line
-          label="Ends"
+          fields={fields}
           name="endTime"
-          fault={fault}
           optional
           defaultValue={typed.endTime}
           placeholder="12:00"
           inputMode="numeric"
         />
-        <Field label="Time zone" description="Whose clocks these are." error={fault?.fields.timeZone}>
-          {(control) => (
-            <TextInput
-              {...control}
-              required={false}
-              name="timeZone"
-              list={list}
-              defaultValue={typed.timeZone}
-              autoComplete="off"
-              spellCheck={false}
-            />
-          )}
-        </Field>
+        <Line
+          fields={fields}
+          name="timeZone"
+          required={false}
+          list={list}
+          defaultValue={typed.timeZone}
+          description="Whose clocks these are."
+          spellCheck={false}
+        />
       </div>
       <datalist id={list}>
         {zones.map((zone) => (

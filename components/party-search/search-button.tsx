@@ -1,15 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import type { AssertedBy } from "@/lib/claim/rules";
 import { recordSearchAction } from "@/lib/party-search/actions";
 import type { Day } from "@/lib/time/day";
@@ -69,62 +66,41 @@ export function SearchButton({ target }: { target: SearchTarget }) {
 function SearchForm({ target, onDone }: { target: SearchTarget; onDone: () => void }) {
   const { dossier, about, part, party, today } = target;
   const draft = `search:${dossier}:${about}:${part ?? ""}:${party}`;
-  const sending = useSending(recordSearchAction, () => {
-    forgetDraft(draft);
-    showToast("The search is on record.");
-    onDone();
-  });
+  const sending = useSending(
+    recordSearchAction,
+    () => {
+      showToast("The search is on record.");
+      onDone();
+    },
+    { draft },
+  );
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={{ dossier, about, party, ...(part && { part }) }}
       labels={LABELS}
       submit="Record the search"
     >
-      {({ was, error }) => (
+      {(fields) => (
         <>
-          <Field
-            label="Searched in"
-            error={error("place")}
+          <Lines
+            fields={fields}
+            name="place"
+            rows={1}
+            className="min-h-row"
             description="Outlets, archives or registers: Anadolu, TRT Haber, Resmî Gazete."
-          >
-            {(control) => (
-              <TextArea
-                {...control}
-                name="place"
-                rows={1}
-                className="min-h-row"
-                data-focus-first
-                defaultValue={was("place")}
-              />
-            )}
-          </Field>
+          />
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Field
-              label="Languages"
-              error={error("languages")}
-              description="Tags, separated by commas: tr, en."
-            >
-              {(control) => <TextInput {...control} name="languages" defaultValue={was("languages")} />}
-            </Field>
-            <Field label="On" error={error("searchedOn")}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  required={today !== undefined}
-                  type="date"
-                  name="searchedOn"
-                  defaultValue={was("searchedOn", today)}
-                />
-              )}
-            </Field>
+            <Line fields={fields} name="languages" description="Tags, separated by commas: tr, en." />
+            <Line
+              fields={fields}
+              name="searchedOn"
+              type="date"
+              required={today !== undefined}
+              defaultValue={today}
+            />
           </div>
-          <Field label="Note" optional error={error("note")}>
-            {(control) => (
-              <TextArea {...control} name="note" rows={1} className="min-h-row" defaultValue={was("note")} />
-            )}
-          </Field>
+          <Lines fields={fields} name="note" optional rows={1} className="min-h-row" />
         </>
       )}
     </SendForm>

@@ -4,18 +4,16 @@ export type Opened = Readonly<Record<string, string | readonly string[]>>;
 const texts = (value: unknown): string[] => [value].flat().map(String).toSorted();
 const same = (a: unknown, b: unknown) => texts(a).join("\n") === texts(b).join("\n");
 
-/** What others changed since the form was opened, as it is on record now: what its command answers a stale version with. */
-export function meanwhile(opened: Opened, current: unknown): { name: string; text: string }[] {
-  const now = current as Opened;
+/** What others changed since the form was opened, as it is on record now. */
+export function meanwhile(opened: Opened, now: Opened): { name: string; text: string }[] {
   return Object.keys(opened)
     .filter((name) => !same(opened[name], now[name]))
     .map((name) => ({ name, text: texts(now[name]).join(", ") }));
 }
 
 /** Puts what others changed into those fields of a form that its writer left as they were when it was opened. */
-export function merge(form: FormData, opened: Opened, current: unknown): void {
-  const now = current as Opened;
-  for (const { name } of meanwhile(opened, current)) {
+export function merge(form: FormData, opened: Opened, now: Opened): void {
+  for (const { name } of meanwhile(opened, now)) {
     // A form that shows no such field sends none; of choices it sends none when none is ticked.
     if (!form.has(name) && !Array.isArray(opened[name])) continue;
     // Line ends travel as CR LF.
@@ -24,4 +22,19 @@ export function merge(form: FormData, opened: Opened, current: unknown): void {
     form.delete(name);
     for (const value of texts(now[name])) form.append(name, value);
   }
+}
+
+/**
+ * Takes those fields out of a form that its writer left as they were when it was opened; `together` names fields that
+ * are kept with one that was changed. Returns whether anything was.
+ */
+export function keepChanged(
+  form: FormData,
+  opened: Readonly<Record<string, string>>,
+  together: Readonly<Record<string, readonly string[]>> = {},
+): boolean {
+  const changed = Object.keys(opened).filter((name) => form.has(name) && form.get(name) !== opened[name]);
+  const kept = new Set([...changed, ...changed.flatMap((name) => together[name] ?? [])]);
+  for (const name of Object.keys(opened)) if (!kept.has(name)) form.delete(name);
+  return changed.length > 0;
 }

@@ -1,74 +1,77 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { FaultNotice, messageFor } from "@/components/shell/fault-notice";
+import { FaultNotice } from "@/components/shell/fault-notice";
+import { type Fields, fieldsOf } from "@/components/shell/fields";
 import { meanwhile, merge, type Opened } from "@/components/shell/merging";
 import type { Sending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
 import { FocusInvalid } from "@/components/ui/focus-invalid";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/ui/use-draft";
 
-/** What the fields of a form begin with, and what was said of them. */
-export interface Fields {
-  /** What was typed before a reload, or the given value. */
-  was: (name: string, otherwise?: string) => string | undefined;
-  /** Whether that choice of a group was made before; null when nothing was kept. */
-  chose: (name: string, value: string) => boolean | null;
-  error: (path: string) => string | undefined;
-}
+const TYPED_INTO = "input:not([type=hidden], [type=radio]:not(:checked)), select, textarea";
 
 /**
  * A form that loses nothing: a draft survives a reload, a refusal stands beside its field, a server that does not
  * answer can be tried again. Where the record was changed meanwhile, what others changed is shown before it is saved on,
  * and then kept in every field that this writer left as it was.
- * `data-focus-first` marks what has the focus when the form opens in a dialog.
+ * In a dialog its first control has the focus, or what `data-focus-first` marks.
  */
 export function SendForm({
-  draft,
   sending,
   hidden = {},
   version,
   opened,
+  typed: typedOf = (current) => current as Opened,
   labels,
   submit,
+  variant,
+  beside,
   now,
   className,
   children,
 }: {
-  /** Tells this form's draft from every other's. */
-  draft: string;
   sending: Sending;
   hidden?: Readonly<Record<string, string>>;
   /** Of the record that is changed, as it was read. */
   version?: number;
   /** What its fields held then. */
   opened?: Opened;
+  /** What they would hold for the record that its command answers a stale version with, where that is told otherwise. */
+  typed?: (current: unknown) => Opened;
   /** The labels of the fields by their paths. */
   labels: Readonly<Record<string, string>>;
   submit: string;
+  variant?: ButtonVariant;
+  /** Other buttons, on the last line. */
+  beside?: ReactNode;
   /** Says how the record is now, of a form that only adds to it. */
   now?: (current: unknown) => ReactNode;
   className?: string;
   children: (fields: Fields) => ReactNode;
 }) {
-  const { fault, pending, send } = sending;
+  const { draft, fault, pending, send } = sending;
   const form = useRef<HTMLFormElement>(null);
   const { kept, formKey, keep, forget } = useDraft(draft);
   // As it was when the form appeared: the page behind it may be read again meanwhile.
   const [read] = useState({ version, opened });
   useEffect(() => {
     // Not on pages: there the reader decides where to begin.
-    if (form.current?.closest("[role=dialog]"))
-      form.current.querySelector<HTMLElement>("[data-focus-first]")?.focus();
+    if (!form.current?.closest("[role=dialog]")) return;
+    const first = ["[data-focus-first]", TYPED_INTO]
+      .map((which) => form.current?.querySelector<HTMLElement>(which))
+      .find((control) => control);
+    first?.focus();
   }, []);
 
   const sendNow = (onVersion = read.version) => {
     if (!form.current) return;
     const typed = new FormData(form.current);
     // Only once the reader was shown the new version, and saves on it.
-    if (read.opened && onVersion !== read.version) merge(typed, read.opened, fault?.current);
+    if (read.opened && onVersion !== read.version) merge(typed, read.opened, typedOf(fault?.current));
     if (onVersion !== undefined) typed.set("version", String(onVersion));
     send(typed);
   };
@@ -100,7 +103,7 @@ export function SendForm({
         >
           {fault.code === "stale" &&
             (read.opened ? (
-              <Theirs opened={read.opened} current={fault.current} labels={labels} />
+              <Theirs opened={read.opened} current={typedOf(fault.current)} labels={labels} />
             ) : (
               now?.(fault.current)
             ))}
@@ -114,13 +117,12 @@ export function SendForm({
           </Button>
         </p>
       )}
-      {children({
-        was: (name, otherwise) => kept?.[name]?.[0] ?? otherwise,
-        chose: (name, value) => kept?.[name]?.includes(value) ?? null,
-        error: (path) => messageFor(fault, path),
-      })}
-      <div>
-        <SubmitButton aria-disabled={pending || undefined}>{pending ? "Saving…" : submit}</SubmitButton>
+      {children(fieldsOf(labels, fault, kept))}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton variant={variant} aria-disabled={pending || undefined}>
+          {pending ? "Saving…" : submit}
+        </SubmitButton>
+        {beside}
       </div>
     </form>
   );
@@ -133,7 +135,7 @@ function Theirs({
   labels,
 }: {
   opened: Opened;
-  current: unknown;
+  current: Opened;
   labels: Readonly<Record<string, string>>;
 }) {
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { forgetDraft } from "@/components/ui/use-draft";
 import type { FormState } from "@/lib/kernel/action";
 import type { Fault } from "@/lib/kernel/fault";
 
@@ -31,19 +32,21 @@ export async function answerOf<T>(
 
 /** How a form's sending goes. */
 export interface Sending {
+  /** Tells what is typed into this form from every other's; null where it is kept elsewhere, or not at all. */
+  draft: string | null;
   fault: Fault | null;
   pending: boolean;
   send: (form: FormData) => void;
 }
 
 /**
- * The sending of a form whose answer is waited for. What was typed stays in the form, whatever the answer. `refuse`
- * says what can be said without asking the server.
+ * The sending of a form whose answer is waited for. What was typed stays in the form, whatever the answer; its draft is
+ * forgotten once it is saved. `refuse` says what can be said without asking the server.
  */
 export function useSending<T>(
   action: FormAction<T>,
   onDone: (value: T) => void,
-  refuse?: (form: FormData) => Fault | null,
+  { draft = null, refuse }: { draft?: string | null; refuse?: (form: FormData) => Fault | null } = {},
 ): Sending {
   const [fault, setFault] = useState<Fault | null>(null);
   const [pending, startTransition] = useTransition();
@@ -56,9 +59,12 @@ export function useSending<T>(
     }
     startTransition(async () => {
       const answer = await answerOf(action, form);
-      setFault(answer.ok ? null : answer.fault);
-      if (answer.ok) onDone(answer.value);
+      if (answer.ok) {
+        if (draft !== null) forgetDraft(draft);
+        setFault(null);
+        onDone(answer.value);
+      } else startTransition(() => setFault(answer.fault));
     });
   };
-  return { fault, pending, send };
+  return { draft, fault, pending, send };
 }

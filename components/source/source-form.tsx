@@ -13,7 +13,6 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import type { Fault } from "@/lib/kernel/fault";
 import { createSourceAction } from "@/lib/source/actions";
 import { MOST_BYTES } from "@/lib/source/rules";
@@ -53,16 +52,14 @@ export function SourceForm({ dossier, sides }: { dossier: string; sides: { A: st
   const sending = useSending(
     createSourceAction,
     (made) => {
-      forgetDraft(draft);
       showToast(told(made));
       router.push(recordHref(dossier, made.reference) ?? "/");
     },
-    tooLarge,
+    { draft, refuse: tooLarge },
   );
   return (
     <SendForm
       className="max-w-[44rem]"
-      draft={draft}
       sending={sending}
       hidden={{ dossier }}
       labels={LABELS}

@@ -14,9 +14,10 @@ const here = new Map<string, Kept>();
 
 /**
  * Keeps what is typed into a form in this browser until it is saved, so that it survives a reload. `kept` is what
- * was typed before, or null; a form that the server drew has to be drawn again with it (`formKey` tells when).
+ * was typed before, or null; a form that the server drew has to be drawn again with it (`formKey` tells when). Without
+ * a key nothing is kept.
  */
-export function useDraft(key: string): {
+export function useDraft(key: string | null): {
   kept: Kept | null;
   formKey: string;
   keep: (form: HTMLFormElement, touched: EventTarget) => void;
@@ -29,7 +30,7 @@ export function useDraft(key: string): {
     neverChanges,
     () => {
       // What was there when the form appeared: what is typed meanwhile is in the form already.
-      if (first.current === undefined) first.current = readDraft(key);
+      if (first.current === undefined) first.current = key === null ? null : readDraft(key);
       return first.current;
     },
     () => null,
@@ -39,13 +40,14 @@ export function useDraft(key: string): {
     kept,
     formKey: `${kept ? "kept" : "blank"}-${times}`,
     keep: (form, touched) => {
+      if (key === null) return;
       const name = "name" in touched ? String(touched.name) : "";
       latest.current = { ...(latest.current ?? kept), ...valuesOf(form, name) };
       writeDraft(key, latest.current);
     },
     forget: () => {
       latest.current = null;
-      forgetDraft(key);
+      if (key !== null) forgetDraft(key);
       setTimes(times + 1);
     },
   };

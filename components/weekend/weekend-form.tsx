@@ -1,8 +1,8 @@
 "use client";
 
-import { Line, Lines } from "@/components/meeting/fields";
-import { SaveForm } from "@/components/meeting/save-form";
-import type { FormAction } from "@/components/shell/use-sending";
+import { Line, Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
+import { type FormAction, useSending } from "@/components/shell/use-sending";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
@@ -13,34 +13,48 @@ import { formatDay, WEEKDAY_NAMES } from "@/lib/time/day";
 import { addWeekendAction, editWeekendAction } from "@/lib/weekend/actions";
 import type { WeekendWritten } from "@/lib/weekend/schema";
 
+const LABELS = { weekdays: "Days of rest", from: "From", source: "Source", note: "Note" };
+
+/** What the form says of a rule, as texts. */
+function typedOf(current: unknown) {
+  // As it is on record, which is what its command answers a stale version with.
+  const { weekdays, from, source, note } = current as WeekendShape;
+  return { weekdays: weekdays.map(String), from: formatDay(from), source, note: note ?? "" };
+}
+
 function WeekendForm({
   action,
+  draft,
   hidden,
   weekend,
   submit,
   done,
 }: {
   action: FormAction<WeekendWritten>;
-  hidden: Record<string, string | number>;
+  draft: string;
+  hidden: Record<string, string>;
   weekend?: WeekendShape;
   submit: string;
   done: string;
 }) {
   const close = useDialogClose();
+  const saved = () => {
+    close();
+    showToast(done);
+  };
+  const was = weekend && typedOf(weekend);
   return (
-    <SaveForm
-      action={action}
+    <SendForm
+      sending={useSending(action, saved, { draft })}
       hidden={hidden}
+      {...(weekend && { version: weekend.version, opened: was, typed: typedOf })}
+      labels={LABELS}
       submit={submit}
-      onDone={() => {
-        close();
-        showToast(done);
-      }}
     >
-      {(fault) => (
+      {(fields) => (
         <>
           <fieldset>
-            <legend className="mb-1 text-13 font-medium">Days of rest</legend>
+            <legend className="mb-1 text-13 font-medium">{LABELS.weekdays}</legend>
             <div className="flex flex-wrap gap-x-4 gap-y-2">
               {WEEKDAY_NAMES.map((name, at) => (
                 <Checkbox
@@ -48,38 +62,37 @@ function WeekendForm({
                   label={name}
                   name="weekdays"
                   value={at + 1}
-                  defaultChecked={weekend?.weekdays.includes(at + 1)}
-                  aria-invalid={fault?.fields.weekdays ? true : undefined}
+                  defaultChecked={
+                    fields.chose("weekdays", String(at + 1)) ?? was?.weekdays.includes(String(at + 1))
+                  }
+                  aria-invalid={fields.error("weekdays") ? true : undefined}
                 />
               ))}
             </div>
-            {fault?.fields.weekdays && <FieldError>{fault.fields.weekdays}</FieldError>}
+            {fields.error("weekdays") && <FieldError>{fields.error("weekdays")}</FieldError>}
           </fieldset>
           <Line
-            label="From"
+            fields={fields}
             name="from"
-            fault={fault}
-            required
             description={
               weekend
                 ? "The first day on which it holds; the end of the rule before it moves along."
                 : "The first day on which it holds: 1 January 2027, or 11 Dey 1405. The rule in force ends on it."
             }
-            defaultValue={weekend && formatDay(weekend.from)}
+            defaultValue={was?.from}
           />
-          <Line label="Source" name="source" fault={fault} required defaultValue={weekend?.source} />
+          <Line fields={fields} name="source" defaultValue={was?.source} />
           <Lines
-            label="Note"
+            fields={fields}
             name="note"
-            fault={fault}
             optional
             rows={3}
             description="Whom it holds for, and what is not certain."
-            defaultValue={weekend?.note ?? ""}
+            defaultValue={was?.note}
           />
         </>
       )}
-    </SaveForm>
+    </SendForm>
   );
 }
 
@@ -89,6 +102,7 @@ export function AddWeekend({ party, name }: { party: string; name: string }) {
     <DialogButton label="Another weekend from a day on" title={`${name}: the weekend from a day on`}>
       <WeekendForm
         action={addWeekendAction}
+        draft={`weekend:new:${party}`}
         hidden={{ party }}
         submit="Add the rule"
         done={`The weekend of ${name} is entered.`}
@@ -99,7 +113,7 @@ export function AddWeekend({ party, name }: { party: string; name: string }) {
 
 /** A button that corrects a rule. */
 export function EditWeekend({ weekend }: { weekend: WeekendShape }) {
-  const { id, version, from } = weekend;
+  const { id, from } = weekend;
   return (
     <DialogButton
       label={
@@ -113,7 +127,8 @@ export function EditWeekend({ weekend }: { weekend: WeekendShape }) {
     >
       <WeekendForm
         action={editWeekendAction}
-        hidden={{ id, version }}
+        draft={`weekend:${id}`}
+        hidden={{ id }}
         weekend={weekend}
         submit="Save"
         done="The rule is saved."

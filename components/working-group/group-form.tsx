@@ -3,18 +3,13 @@
 import { Pencil, Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { ISSUE_AREAS, IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
+import { Choice, Line, Lines } from "@/components/shell/fields";
 import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { kindWord } from "@/components/working-group/words";
 import type { IssueAreaShape } from "@/lib/issue-area/schema";
 import { createGroupAction, editGroupAction } from "@/lib/working-group/actions";
@@ -59,98 +54,88 @@ function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: strin
   const router = useRouter();
   const close = useDialogClose();
   const draft = edited ? `group:${edited.id}` : `group:new:${dossier}`;
-  const sending = useSending(edited ? editGroupAction : createGroupAction, ({ reference }) => {
-    forgetDraft(draft);
-    if (edited) {
-      showToast(`${reference} is changed.`);
-      close();
-    } else {
-      showToast(`${reference} is on record. Now say how often it is to meet.`);
-      router.push(recordHref(dossier, reference) ?? "/");
-    }
-  });
-  const values = edited?.values;
-  const others = Object.fromEntries(
-    groups.map(({ reference, name }) => [reference, `${reference} ${name}`] as const),
+  const sending = useSending(
+    edited ? editGroupAction : createGroupAction,
+    ({ reference }) => {
+      if (edited) {
+        showToast(`${reference} is changed.`);
+        close();
+      } else {
+        showToast(`${reference} is on record. Now say how often it is to meet.`);
+        router.push(recordHref(dossier, reference) ?? "/");
+      }
+    },
+    { draft },
   );
+  const values = edited?.values;
+  const others = groups.map(({ reference, name }) => [reference, `${reference} ${name}`] as const);
   return (
     <SendForm
-      draft={draft}
       sending={sending}
       hidden={edited ? { id: edited.id } : { dossier }}
       {...(edited && { version: edited.version, opened: edited.values })}
       labels={LABELS}
       submit={edited ? "Save the changes" : "Add the group"}
     >
-      {(fields) => {
-        const { was, error } = fields;
-        const line = (name: "established" | "dissolved", description: string) => (
-          <Field label={LABELS[name]} optional error={error(name)} description={description}>
-            {(control) => (
-              <TextInput
-                {...control}
-                name={name}
-                autoComplete="off"
-                defaultValue={was(name, values?.[name])}
+      {(fields) => (
+        <>
+          <Line fields={fields} name="name" maxLength={300} defaultValue={values?.name} />
+          <Choice
+            fields={fields}
+            name="kind"
+            options={kindWord}
+            empty="Choose…"
+            defaultValue={values?.kind ?? ""}
+          />
+          <Lines
+            fields={fields}
+            name="mandate"
+            optional
+            rows={3}
+            description="What it is there for, in our own words."
+            defaultValue={values?.mandate}
+          />
+          <div className="grid items-start gap-3 sm:grid-cols-2">
+            <Line
+              fields={fields}
+              name="established"
+              optional
+              description="As the source gives it: July 2017, before 2016."
+              defaultValue={values?.established}
+            />
+            {edited && (
+              <Line
+                fields={fields}
+                name="dissolved"
+                optional
+                description="Empty while it exists, or when nobody says."
+                defaultValue={values?.dissolved}
               />
             )}
-          </Field>
-        );
-        const tie = (name: "parent" | "successor", empty: string) => (
-          <Field label={LABELS[name]} optional error={error(name)}>
-            {(control) => (
-              <Select {...control} name={name} defaultValue={was(name, values?.[name] ?? "")}>
-                <Options words={others} empty={empty} />
-              </Select>
+            {groups.length > 0 && (
+              <Choice
+                fields={fields}
+                name="parent"
+                optional
+                options={others}
+                empty="no other group"
+                defaultValue={values?.parent ?? ""}
+              />
             )}
-          </Field>
-        );
-        return (
-          <>
-            <Field label={LABELS.name} error={error("name")}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="name"
-                  maxLength={300}
-                  data-focus-first
-                  autoComplete="off"
-                  defaultValue={was("name", values?.name)}
-                />
-              )}
-            </Field>
-            <Field label={LABELS.kind} error={error("kind")}>
-              {(control) => (
-                <Select {...control} name="kind" defaultValue={was("kind", values?.kind ?? "")}>
-                  <Options words={kindWord} empty="Choose…" />
-                </Select>
-              )}
-            </Field>
-            <Field
-              label={LABELS.mandate}
-              optional
-              description="What it is there for, in our own words."
-              error={error("mandate")}
-            >
-              {(control) => (
-                <TextArea
-                  {...control}
-                  name="mandate"
-                  rows={3}
-                  defaultValue={was("mandate", values?.mandate)}
-                />
-              )}
-            </Field>
-            <div className="grid items-start gap-3 sm:grid-cols-2">
-              {line("established", "As the source gives it: July 2017, before 2016.")}
-              {edited && line("dissolved", "Empty while it exists, or when nobody says.")}
-              {groups.length > 0 && tie("parent", "no other group")}
-              {edited && groups.length > 0 && tie("successor", "none")}
-            </div>
-            <IssueAreaBoxes fields={fields} areas={areas} chosen={values?.issueAreas ?? []} />
-          </>
-        );
-      }}
+            {edited && groups.length > 0 && (
+              <Choice
+                fields={fields}
+                name="successor"
+                optional
+                options={others}
+                empty="none"
+                defaultValue={values?.successor ?? ""}
+              />
+            )}
+          </div>
+          <IssueAreaBoxes fields={fields} areas={areas} chosen={values?.issueAreas ?? []} />
+        </>
+      )}
     </SendForm>
   );
 }

@@ -2,17 +2,13 @@
 
 import { Plus } from "lucide-react";
 import { useId } from "react";
+import { Choice, Line } from "@/components/shell/fields";
 import { RemoveButton } from "@/components/shell/remove-button";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { Options } from "@/components/ui/options";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
-import { forgetDraft } from "@/components/ui/use-draft";
 import { roleWord } from "@/components/working-group/words";
 import { addSeatAction, removeSeatAction } from "@/lib/working-group/actions";
 import type { SeatShape } from "@/lib/working-group/schema";
@@ -32,51 +28,32 @@ function SeatForm({ group, side, party, institutions }: Target) {
   const close = useDialogClose();
   const known = useId();
   const draft = `seat:${group}:${side}`;
-  const sending = useSending(addSeatAction, () => {
-    forgetDraft(draft);
-    showToast("The seat is on record.");
-    close();
-  });
+  const sending = useSending(
+    addSeatAction,
+    () => {
+      showToast("The seat is on record.");
+      close();
+    },
+    { draft },
+  );
   return (
-    <SendForm draft={draft} sending={sending} hidden={{ group, side }} labels={LABELS} submit="Add the seat">
-      {({ was, error }) => (
+    <SendForm sending={sending} hidden={{ group, side }} labels={LABELS} submit="Add the seat">
+      {(fields) => (
         <>
-          <Field
-            label={LABELS.institution}
+          <Line
+            fields={fields}
+            name="institution"
+            list={known}
+            maxLength={300}
             description={`One of ${party}'s that the register knows, or a new one.`}
-            error={error("institution")}
-          >
-            {(control) => (
-              <>
-                <TextInput
-                  {...control}
-                  name="institution"
-                  list={known}
-                  maxLength={300}
-                  autoComplete="off"
-                  data-focus-first
-                  defaultValue={was("institution")}
-                />
-                <datalist id={known}>
-                  {institutions.map((name) => (
-                    <option key={name} value={name} />
-                  ))}
-                </datalist>
-              </>
-            )}
-          </Field>
-          <Field label={LABELS.role} error={error("role")}>
-            {(control) => (
-              <Select {...control} name="role" defaultValue={was("role", "member")}>
-                <Options words={roleWord} />
-              </Select>
-            )}
-          </Field>
-          <Field label={LABELS.note} optional error={error("note")}>
-            {(control) => (
-              <TextInput {...control} name="note" autoComplete="off" defaultValue={was("note")} />
-            )}
-          </Field>
+          />
+          <datalist id={known}>
+            {institutions.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          <Choice fields={fields} name="role" options={roleWord} defaultValue="member" />
+          <Line fields={fields} name="note" optional />
         </>
       )}
     </SendForm>

@@ -17,11 +17,11 @@ import type {
 import { act, type FormState, field, fieldAll, fields, fieldsAsSent } from "@/lib/kernel/action";
 
 export async function createAgreementAction(form: FormData): Promise<FormState<Created>> {
-  const value = field(form, "identifier");
+  const value = field(form, "identifiers.0.value");
   const input = {
     ...fields(form, ["dossier", "title", "kind", "summary"]),
     issueAreas: fieldAll(form, "issueAreas"),
-    ...(value !== undefined && { identifiers: [{ scheme: field(form, "scheme"), value }] }),
+    ...(value !== undefined && { identifiers: [{ scheme: field(form, "identifiers.0.scheme"), value }] }),
   };
   // The command parses it; a form has text only.
   return act(createAgreement, input as CreateInput, form);

@@ -41,6 +41,14 @@ function reach(line: string, start: number, room: number): number {
   return at;
 }
 
+/**
+ * Whether two letters that meet are seen at a glance to be two graphemes: what joins to another begins at U+0300, but
+ * for CR LF (UAX 29). The segmenter knows of all others, and takes its time.
+ */
+function standApart(line: string, at: number): boolean {
+  return line.charCodeAt(at - 1) < 0x300 && line.charCodeAt(at) < 0x300 && line[at - 1] !== "\r";
+}
+
 /** The same where every code unit is an octet and a grapheme. */
 function foldAscii(line: string): string {
   if (line.length <= FOLD_AT) return line;
@@ -59,11 +67,15 @@ export function foldLine(line: string): string {
   if (/^[\x00-\x0c\x0e-\x7f]*$/.test(line)) return foldAscii(line);
   let end = reach(line, 0, FOLD_AT);
   if (end === line.length) return line;
-  const whole = graphemes.segment(line);
+  let whole: Intl.Segments | undefined;
   const lines: string[] = [];
   for (let start = 0; start < line.length; ) {
     end = reach(line, start, start === 0 ? FOLD_AT : FOLD_AT - 1);
-    const grapheme = end < line.length ? (whole.containing(end)?.index ?? end) : end;
+    let grapheme = end;
+    if (end < line.length && !standApart(line, end)) {
+      whole ??= graphemes.segment(line);
+      grapheme = whole.containing(end)?.index ?? end;
+    }
     const cut = grapheme > start ? grapheme : end;
     lines.push(line.slice(start, cut));
     start = cut;

@@ -6,9 +6,17 @@ import { check, playwright, script, vitest } from "./runners.mjs";
 /** The first is the zone of everything; the others show that a day is the same day elsewhere. */
 const ZONES = ["Asia/Kathmandu", "America/New_York", "Asia/Tehran"];
 /** What has to do with days. */
-const DATED = ["time", "cadence", "commitment", "agreement", "meeting", "feed", "reminder"].map(
-  (noun) => `tests/unit/${noun}`,
-);
+const DATED = [
+  "time",
+  "cadence",
+  "slot",
+  "holiday",
+  "commitment",
+  "agreement",
+  "meeting",
+  "feed",
+  "reminder",
+].map((noun) => `tests/unit/${noun}`);
 
 /**
  * @typedef {object} Stage

@@ -18,7 +18,8 @@ const hour = fc.integer({ min: 0, max: 23 * 60 }).map((minutes) => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
   return `${hours}:${rest}`;
 });
-const text = fc.string({ unit: "grapheme", maxLength: 80 });
+// But for the sign of a letter that was lost: an import takes it for a file that is not in UTF-8.
+const text = fc.string({ unit: "grapheme", maxLength: 80 }).filter((one) => !one.includes("\ufffd"));
 
 /** A meeting as the feed reads it: of a day, of several, by the clock, or of a partial date. */
 const meeting: fc.Arbitrary<FeedMeeting> = fc

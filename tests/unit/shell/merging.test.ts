@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FormValues } from "@/components/commitment/commitment-values";
-import { meanwhile, merge } from "@/components/shell/merging";
+import { keepChanged, meanwhile, merge } from "@/components/shell/merging";
 
 const opened: FormValues = {
   title: "Open two crossings",
@@ -59,5 +59,31 @@ describe("two people's changes of one commitment", () => {
     form.delete("bearer");
     merge(form, opened, { ...opened, bearer: "each" });
     expect(form.has("bearer")).toBe(false);
+  });
+});
+
+describe("a form that sends only what was changed", () => {
+  const was = { on: "4 March 2019", lastDay: "", startTime: "10:00", timeZone: "Asia/Tehran", reason: "" };
+  const together = { on: ["lastDay", "startTime", "timeZone"], startTime: ["timeZone"] };
+  const formOf = (typed: Partial<typeof was>) => {
+    const form = new FormData();
+    form.set("id", "m");
+    for (const [name, text] of Object.entries({ ...was, ...typed })) form.set(name, text);
+    return form;
+  };
+
+  test("keeps a changed field and what belongs to it, and what is not of the record", () => {
+    const moved = formOf({ on: "5 March 2019" });
+    expect(keepChanged(moved, was, together)).toBe(true);
+    expect([...moved.keys()]).toEqual(["id", "on", "lastDay", "startTime", "timeZone"]);
+    const explained = formOf({ reason: "Elections" });
+    expect(keepChanged(explained, was, together)).toBe(true);
+    expect([...explained.keys()]).toEqual(["id", "reason"]);
+  });
+
+  test("says that nothing was changed", () => {
+    const form = formOf({});
+    expect(keepChanged(form, was, together)).toBe(false);
+    expect([...form.keys()]).toEqual(["id"]);
   });
 });
