@@ -90,10 +90,14 @@ export function KeyBindings({
   );
 }
 
-/** Typing belongs to fields, and to lists and dialogs that have keys of their own. */
+/**
+ * Typing belongs to fields, and to lists and dialogs that have keys of their own; not any more to what is closing, which
+ * has the focus for a moment after the page has gone on.
+ */
 function belongsToTarget(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
+    target.closest("[data-exiting]") === null &&
     target.closest(
       "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu], [role=listbox]",
     ) !== null
