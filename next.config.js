@@ -8,7 +8,8 @@ const config = {
   typescript: { tsconfigPath: "tsconfig.build.json" },
   // A calendar file has up to 5 MB, a source's text 2; a somewhat larger one is told so by its form rather than cut off
   // here.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  // Routes are loaded with the first visit to each: to load all of them at the start keeps the first answer waiting.
+  experimental: { serverActions: { bodySizeLimit: "6mb" }, preloadEntriesOnStart: false },
   // Built files pass by proxy.ts; this is the one header of its that they need.
   headers: async () => [
     {

@@ -6,12 +6,17 @@
  */
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import next from "next";
 import { settleForwarded } from "./start/forwarded.mjs";
-import { isForRest } from "./start/rest.mjs";
-import { answering } from "./start/unavailable.mjs";
+import { gate } from "./start/gate.mjs";
+import { doorOpened, isForRest } from "./start/rest.mjs";
+import { answering, isDrawn, sendAway } from "./start/unavailable.mjs";
 
 const PATIENCE = 10_000;
+
+// The collector would let the heap grow to several times what is alive in it before it looks.
+setFlagsFromString("--heap-growing-percent=30");
 
 const dev = process.argv.includes("--dev");
 const hostname = process.env.HOST || "127.0.0.1";
@@ -19,12 +24,25 @@ const port = Number(process.env.PORT || 3000);
 
 const app = next({ dev, hostname, port, dir: fileURLToPath(new URL("..", import.meta.url)) });
 const handle = app.getRequestHandler();
+const opened = dev ? undefined : doorOpened();
+const pages = gate({ most: 3, patienceMs: 5_000, heldMs: 2_000 });
+/** The door of the API; in development Next answers for it, and builds it anew with every change. */
+let rest;
+
+/** Draws a page in its turn. */
+async function draw(request, response) {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const leave = await pages.enter(gone.signal);
+  if (!leave) return sendAway(response);
+  response.once("close", leave);
+  return answering(response, () => handle(request, response));
+}
+
 const server = createServer((request, response) => {
   settleForwarded(request.headers, process.env.PUBLIC_URL);
-  // Opened by instrumentation.ts; in development Next answers, which builds the door anew with every change.
-  const rest = globalThis.ententeRest;
   if (rest && isForRest(request.method, request.url)) return rest(request, response);
-  return answering(response, () => handle(request, response));
+  return dev || !isDrawn(request.url) ? handle(request, response) : draw(request, response);
 });
 // Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.
 server.keepAliveTimeout = 65_000;
@@ -54,6 +72,7 @@ process.on("SIGINT", () => {
 
 await app.prepare();
 if (dev) server.on("upgrade", app.getUpgradeHandler());
+rest = await opened;
 server.once("error", (error) => {
   process.send?.({ error: error.code });
   console.error(`The server can't listen on ${hostname}:${port} (${error.code}).`);

@@ -1,4 +1,5 @@
-/** What the REST door answers before Next is asked. */
+/** The REST door, which answers before Next is asked. */
+import { setTimeout as pause } from "node:timers/promises";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PATCH", "DELETE"]);
 const BASE = "/api/v1/";
@@ -12,4 +13,17 @@ export function isForRest(method, url) {
   if (!url?.startsWith(BASE) || !METHODS.has(method)) return false;
   const path = url.split("?", 1)[0];
   return !path.endsWith("/") && !path.includes("//");
+}
+
+/**
+ * Waits for the door, which `instrumentation.ts` opens as Next starts, in its own time. Where that fails, Next says why
+ * and answers by itself.
+ * @returns {Promise<((request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) =>
+ *   Promise<void>) | undefined>}
+ */
+export function doorOpened() {
+  const opened = new Promise((resolve) => {
+    globalThis.ententeOpened = resolve;
+  });
+  return Promise.race([opened, pause(10_000, undefined, { ref: false })]);
 }

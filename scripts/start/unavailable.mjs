@@ -20,3 +20,27 @@ export function answering(response, handle) {
   };
   return answers.run(answer, handle);
 }
+
+/**
+ * Whether a request is for something that has to be drawn. Built files and the two questions after the register's health
+ * are not, and wait for nobody.
+ * @param {string | undefined} url path and query
+ */
+export function isDrawn(url = "/") {
+  return !url.startsWith("/_next/") && !/^\/(livez|readyz)(\?|$)/.test(url);
+}
+
+/**
+ * Answers for a page that found no place in time; nothing where nobody waits for it any more.
+ * @param {import("node:http").ServerResponse} response
+ */
+export function sendAway(response) {
+  if (response.destroyed) return;
+  response.writeHead(503, {
+    "content-type": "text/plain; charset=utf-8",
+    "retry-after": "2",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  response.end("The register has more requests than it can answer. Try again in a moment.\n");
+}

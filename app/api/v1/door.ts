@@ -3,8 +3,8 @@ import { restDoor } from "@/lib/kernel/http";
 import { type NodeDoor, nodeDoor } from "@/lib/kernel/node-door";
 
 declare global {
-  /** The REST door of this process: `scripts/serve.mjs` asks it before Next. */
-  var ententeRest: NodeDoor | undefined;
+  /** Where `scripts/serve.mjs` waits for the REST door of this process, to ask it before Next. */
+  var ententeOpened: ((door: NodeDoor) => void) | undefined;
 }
 
 /** Every operation with an `http` entry, below /api/v1. */
@@ -12,5 +12,5 @@ export const door = restDoor(operations, "/api/v1");
 
 /** Lets the server of this process ask the door itself, without Next in between. */
 export function openDoor(): void {
-  globalThis.ententeRest ??= nodeDoor((request) => door.fetch(request));
+  globalThis.ententeOpened?.(nodeDoor((request) => door.fetch(request)));
 }
