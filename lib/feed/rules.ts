@@ -81,8 +81,11 @@ function doubt({ edtf, earliest, latest }: FeedMeeting["on"]): string {
   return doubts.length === 0 ? "" : ` (${doubts.join(", ")})`;
 }
 
-/** A meeting as an event, or null when its date would be a false point. `link` is the address of its record. */
-export function eventOfMeeting(meeting: FeedMeeting, today: Day, link: string): FeedEvent | null {
+/**
+ * A meeting as an event, or null when its date would be a false point. `link` is the address of its record, `of` stands
+ * before its title.
+ */
+export function eventOfMeeting(meeting: FeedMeeting, today: Day, link: string, of = ""): FeedEvent | null {
   const when = feedTime(meeting);
   if (when === null) return null;
   const { on, status, lastDay, startTime } = meeting;
@@ -105,7 +108,7 @@ export function eventOfMeeting(meeting: FeedMeeting, today: Day, link: string): 
     sequence: meeting.sequence,
     changed: meeting.updatedAt,
     when,
-    summary: `${called}${meeting.title}${doubt(on)}`,
+    summary: `${called}${of}${meeting.title}${doubt(on)}`,
     description: lines.filter(Boolean).join("\n"),
     location: place,
     url: link,

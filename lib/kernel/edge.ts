@@ -19,6 +19,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
+/** The policy of an answer that is data: nothing in it is to be run, shown or framed. */
+export const DATA_POLICY = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
 /** 128 random bits in base64, for one answer only. */
 export function freshNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));

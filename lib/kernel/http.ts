@@ -2,10 +2,11 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { actorOfToken } from "@/lib/kernel/auth/token";
 import { databaseFault } from "@/lib/kernel/database-fault";
+import { askByToken } from "@/lib/kernel/early-read";
 import { type Fault, STATUS_OF } from "@/lib/kernel/fault";
 import { log } from "@/lib/kernel/log";
 import { describeOperations } from "@/lib/kernel/openapi";
-import { ask, type Call, type Command, execute, type Operation, type Query } from "@/lib/kernel/operation";
+import { ask, type Command, execute, type Operation, type Query, type Result } from "@/lib/kernel/operation";
 import { codeName, fromWire, toWire, wireName } from "@/lib/kernel/wire";
 
 const LARGEST_BODY = 256 * 1024;
@@ -37,13 +38,20 @@ function problem(fault: Fault): Response {
 const invalid = (reason: string, message: string, fields: Record<string, string> = {}): Response =>
   problem({ code: "invalid", reason, message, fields });
 
-function answer(value: unknown, status: number): Response {
+/** Where a door of Node's own server takes the text of an answer from: a `Response` would copy it three times. */
+export interface Carrier {
+  text?: string;
+}
+
+function answer(value: unknown, status: number, carrier: Carrier | undefined): Response {
   const headers: Record<string, string> = {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
   };
   if (typeof value === "object" && value !== null && "version" in value) headers.etag = `"${value.version}"`;
-  return new Response(JSON.stringify(toWire(value)), { status, headers });
+  const text = JSON.stringify(toWire(value));
+  if (carrier) carrier.text = text;
+  return new Response(carrier ? null : text, { status, headers });
 }
 
 /** Query string, path and body as one input, in the code's names. A path parameter wins over all. */
@@ -85,14 +93,33 @@ async function inputOf(c: Context): Promise<Record<string, unknown> | Response> 
   return whole;
 }
 
-async function callOf(c: Context): Promise<Call> {
-  const token = /^Bearer (\S{1,200})$/.exec(c.req.header("authorization") ?? "")?.[1];
+const tokenOf = (c: Context): string | undefined =>
+  /^Bearer (\S{1,200})$/.exec(c.req.header("authorization") ?? "")?.[1];
+const requestIdOf = (c: Context): string | null => c.req.header("x-request-id") ?? null;
+
+async function askFor(c: Context, operation: Query): Promise<Result<unknown> | Response> {
+  const token = tokenOf(c);
+  const requestId = requestIdOf(c);
+  if (!token) return ask(operation, {}, { actor: null, requestId });
+  const input = await inputOf(c);
+  // Nobody is told what is wrong with a question that is not theirs to ask.
+  if (input instanceof Response)
+    return (await actorOfToken(token)) ? input : ask(operation, {}, { actor: null, requestId });
+  return askByToken(operation, input, token, requestId);
+}
+
+async function executeFor(c: Context, operation: Command): Promise<Result<unknown> | Response> {
+  const token = tokenOf(c);
+  const actor = token ? await actorOfToken(token) : null;
+  // Of somebody who is nobody no body is read: the operation says so before it looks at its input.
+  const input = actor ? await inputOf(c) : {};
+  if (input instanceof Response) return input;
   const key = c.req.header("idempotency-key");
-  return {
-    actor: token ? await actorOfToken(token) : null,
-    requestId: c.req.header("x-request-id") ?? null,
+  return execute(operation, input, {
+    actor,
+    requestId: requestIdOf(c),
     ...(key && { idempotencyKey: key.slice(0, 200) }),
-  };
+  });
 }
 
 /** Refuses a larger body while it comes in, before it is in memory. */
@@ -102,24 +129,24 @@ const capped = (maxSize: number) =>
     onError: () => invalid("body_too_large", `The body is larger than ${maxSize / 1024} KiB.`),
   });
 
+/** Next and the tests ask with nothing beside the request. */
+type Env = { Bindings: { carrier?: Carrier } };
+
 /** The REST door: every operation that has an `http` entry, below `base`, and the OpenAPI document of them. */
 export function restDoor(operations: readonly Operation[], base: string) {
-  const app = new Hono().basePath(base);
+  const app = new Hono<Env>().basePath(base);
   for (const operation of operations) {
     const { http } = operation;
     if (!http) continue;
     const path = http.path.replace(/\{(\w+)\}/g, ":$1");
     app.on(http.method.toUpperCase(), path, capped(http.largestBody ?? LARGEST_BODY), async (c) => {
-      const call = await callOf(c);
-      // Of somebody who is nobody no body is read: the operation says so before it looks at its input.
-      const input = call.actor ? await inputOf(c) : {};
-      if (input instanceof Response) return input;
       // The registry holds operations of every shape; each parses its own input.
       const result =
         operation.kind === "query"
-          ? await ask(operation as Query, input, call)
-          : await execute(operation as Command, input, call);
-      return result.ok ? answer(result.value, http.status ?? 200) : problem(result.fault);
+          ? await askFor(c, operation as Query)
+          : await executeFor(c, operation as Command);
+      if (result instanceof Response) return result;
+      return result.ok ? answer(result.value, http.status ?? 200, c.env?.carrier) : problem(result.fault);
     });
   }
   // Described when somebody asks: it takes longer than a start should.

@@ -1,14 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  acceptedRequestId,
-  contentSecurityPolicy,
-  freshNonce,
-  isHttps,
-  securityHeaders,
-} from "@/lib/kernel/edge";
+import { acceptedRequestId, DATA_POLICY, isHttps, securityHeaders } from "@/lib/kernel/edge";
+import type { Carrier } from "@/lib/kernel/http";
 import { log } from "@/lib/kernel/log";
 
-type Handler = (request: Request) => Response | Promise<Response>;
+/** Answers a request. It may give the text of its answer to the carrier instead. */
+type Handler = (request: Request, carrier: Carrier) => Response | Promise<Response>;
 
 /** What a door answers a request of Node's server with. */
 export type NodeDoor = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
@@ -63,9 +59,14 @@ function drain(incoming: IncomingMessage): void {
   incoming.resume();
 }
 
-async function send(answer: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function send(
+  answer: Response,
+  { text }: Carrier,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   // As text, Node sends head and body in one piece.
-  const body = await answer.text();
+  const body = text ?? (await answer.text());
   for (const [name, value] of answer.headers) outgoing.setHeader(name, value);
   if (incoming.method !== "HEAD") outgoing.setHeader("content-length", Buffer.byteLength(body));
   if (!incoming.complete) outgoing.once("finish", () => drain(incoming));
@@ -82,13 +83,15 @@ export function nodeDoor(handler: Handler): NodeDoor {
     const requestId = acceptedRequestId(first(incoming.headers["x-request-id"]));
     const protocol = "encrypted" in incoming.socket ? "https" : "http";
     const headers = securityHeaders({
-      policy: contentSecurityPolicy(freshNonce(), false),
+      policy: DATA_POLICY,
       requestId,
       isHttps: isHttps(first(incoming.headers["x-forwarded-proto"]), protocol),
     });
     for (const [name, value] of headers) outgoing.setHeader(name, value);
+    const carrier: Carrier = {};
     try {
-      await send(await handler(requestOf(incoming, requestId)), incoming, outgoing);
+      const answer = await handler(requestOf(incoming, requestId), carrier);
+      await send(answer, carrier, incoming, outgoing);
     } catch (error) {
       // The client has gone, or the handler failed without an answer of its own, which is a defect of ours.
       if (!incoming.destroyed || incoming.complete)

@@ -2,12 +2,17 @@
 const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const toCamel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** A plain value with other names. `__proto__` is none: nothing of ours is called so. */
 function renamed(value: unknown, rename: (name: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((item) => renamed(item, rename));
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [rename(name), renamed(inner, rename)]),
-  );
+  if (Array.isArray(value)) return value.map((item) => renamed(item, rename));
+  // Written out: an answer has thousands of names, and entries of each would be made and thrown away.
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const other = rename(name);
+    if (other !== "__proto__") made[other] = renamed((value as Record<string, unknown>)[name], rename);
+  }
+  return made;
 }
 
 /** Names that the wire was given so far. They are the code's own, and few; a bound keeps it so. */

@@ -82,9 +82,8 @@ test("the API's answers carry what the pages' do, though they do not pass throug
   const told = (response: Response | undefined) =>
     STANDING.map((name) => [name, response?.headers.get(name) ?? null]);
   expect(told(api)).toEqual(told(page));
-  const policy = (response: Response | undefined) =>
-    response?.headers.get("content-security-policy")?.replaceAll(/'nonce-[^']+'/g, "'nonce'");
-  expect(policy(api)).toBe(policy(page));
+  // Of its policy only what is for data: there is nothing to run.
+  expect(api?.headers.get("content-security-policy")).toMatch(/^default-src 'none';(?!.*script-src)/);
   expect(api?.headers.get("x-request-id")).toBe("of-a-proxy-1");
   // Next names itself on what it routes: this did not pass it.
   expect(api?.headers.get("vary")).toBeNull();

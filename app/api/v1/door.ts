@@ -12,5 +12,5 @@ export const door = restDoor(operations, "/api/v1");
 
 /** Lets the server of this process ask the door itself, without Next in between. */
 export function openDoor(): void {
-  globalThis.ententeOpened?.(nodeDoor((request) => door.fetch(request)));
+  globalThis.ententeOpened?.(nodeDoor((request, carrier) => door.fetch(request, { carrier })));
 }
