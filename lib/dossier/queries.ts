@@ -1,4 +1,3 @@
-import type { Prisma } from "@/generated/prisma/client";
 import {
   type DossierShape,
   dossierBySlug,
@@ -7,37 +6,29 @@ import {
   dossierShape,
 } from "@/lib/dossier/schema";
 import { type Actor, readableDossiers, roleIn } from "@/lib/kernel/actor";
-import { prisma } from "@/lib/kernel/database";
+import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { openCursor, toPage } from "@/lib/kernel/page";
 
-/** A dossier with its two sides. */
-export const dossierWith = { sideA: true, sideB: true } satisfies Prisma.DossierInclude;
-type Row = Prisma.DossierGetPayload<{ include: typeof dossierWith }>;
+type Row = Omit<DossierShape, "role">;
 
-function party(row: Row["sideA"]) {
-  return {
-    id: row.id,
-    code: row.code,
-    name: row.name,
-    demonym: row.demonym,
-    timeZone: row.timeZones[0] ?? "UTC",
-  };
+/** SQL: the columns of a dossier `d` with its two sides. Every page asks them, before anything of its own. */
+export function dossierSql() {
+  const db = sql();
+  const party = (id: "side_a_id" | "side_b_id") => db`(
+    SELECT json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'demonym', p.demonym,
+      'timeZone', coalesce(p.time_zones[1], 'UTC')) FROM party p WHERE p.id = d.${db(id)})`;
+  return db`d.id, d.slug, d.name, d.summary, ${party("side_a_id")} AS "sideA", ${party("side_b_id")} AS "sideB"`;
 }
 
+/** SQL: the dossiers `d` that the actor may read. */
+export const readableSql = (actor: Actor) =>
+  sql()`d.id = ANY(${readableDossiers(actor)}::uuid[]) AND d.archived_at IS NULL`;
+
 /** A dossier as it leaves the server, with the role that the actor has in it. */
-export function dossierOf(row: Row, actor: Actor): DossierShape {
-  const { id, slug, name, summary } = row;
-  return {
-    id,
-    slug,
-    name,
-    summary,
-    sideA: party(row.sideA),
-    sideB: party(row.sideB),
-    role: roleIn(actor, id) ?? "reader",
-  };
+export function dossierOf({ id, slug, name, summary, sideA, sideB }: Row, actor: Actor): DossierShape {
+  return { id, slug, name, summary, sideA, sideB, role: roleIn(actor, id) ?? "reader" };
 }
 
 /** The dossiers that the actor may read, by name. */
@@ -48,19 +39,14 @@ export const listDossiers = query({
   output: dossierList,
   http: { method: "get", path: "/dossiers" },
   async run({ actor }, { limit, cursor }) {
-    const mine = { id: { in: readableDossiers(actor) }, archivedAt: null };
-    const [slug] = cursor ? openCursor(cursor, 1) : [null];
-    const rows = await prisma().dossier.findMany({
-      where: slug === null ? mine : { ...mine, slug: { gt: String(slug) } },
-      include: dossierWith,
-      orderBy: { slug: "asc" },
-      take: limit + 1,
-      relationLoadStrategy: "join",
-    });
+    const [slug] = cursor ? openCursor(cursor, 1) : [""];
+    const rows = await sql()<Row[]>`
+      SELECT ${dossierSql()} FROM dossier d WHERE ${readableSql(actor)} AND d.slug > ${String(slug)}
+      ORDER BY d.slug LIMIT ${limit + 1}`;
     return toPage(
-      rows,
+      [...rows],
       limit,
-      mine.id.in.length,
+      readableDossiers(actor).length,
       (row) => dossierOf(row, actor),
       (row) => [row.slug],
     );
@@ -76,8 +62,9 @@ export async function inDossier<P extends { data: unknown[] }>(
   slug: string,
   page: P,
 ): Promise<P> {
-  const where = { slug, id: { in: readableDossiers(actor) }, archivedAt: null };
-  if (page.data.length === 0 && (await prisma().dossier.count({ where })) === 0) throw notFound("dossier");
+  if (page.data.length > 0) return page;
+  const there = await sql()`SELECT FROM dossier d WHERE ${readableSql(actor)} AND d.slug = ${slug}`;
+  if (there.length === 0) throw notFound("dossier");
   return page;
 }
 
@@ -89,11 +76,8 @@ export const getDossier = query({
   output: dossierShape,
   http: { method: "get", path: "/dossiers/{dossier}" },
   async run({ actor }, { dossier }) {
-    const row = await prisma().dossier.findFirst({
-      where: { slug: dossier, id: { in: readableDossiers(actor) }, archivedAt: null },
-      include: dossierWith,
-      relationLoadStrategy: "join",
-    });
+    const [row] = await sql()<Row[]>`
+      SELECT ${dossierSql()} FROM dossier d WHERE ${readableSql(actor)} AND d.slug = ${dossier}`;
     if (!row) throw notFound("dossier");
     return dossierOf(row, actor);
   },

@@ -1,14 +1,18 @@
 import { z } from "zod";
-import { dossierOf, dossierWith } from "@/lib/dossier/queries";
+import { dossierOf, dossierSql, readableSql } from "@/lib/dossier/queries";
+import type { DossierShape } from "@/lib/dossier/schema";
 import { frameShape } from "@/lib/frame/schema";
-import { readableDossiers } from "@/lib/kernel/actor";
-import { prisma } from "@/lib/kernel/database";
+import { sql } from "@/lib/kernel/database";
 import { query } from "@/lib/kernel/operation";
 import { inboxOf } from "@/lib/reminder/policy";
-import { live } from "@/lib/reminder/queries/notifications";
+import { liveSql } from "@/lib/reminder/queries/notifications";
 import { UNREAD_CAP } from "@/lib/reminder/schema";
 
 const MOST_DOSSIERS = 200;
+
+interface Row extends Omit<DossierShape, "role"> {
+  unread: number;
+}
 
 /** What stands around every page: one statement, since every page asks it. */
 export const getFrame = query({
@@ -17,24 +21,13 @@ export const getFrame = query({
   input: z.object({}),
   output: frameShape,
   async run({ actor }) {
-    const userId = inboxOf(actor);
-    const rows = await prisma().dossier.findMany({
-      where: { id: { in: readableDossiers(actor) }, archivedAt: null },
-      include: {
-        ...dossierWith,
-        _count: {
-          select: {
-            notifications: {
-              where: { ...live, userId: { in: userId === null ? [] : [userId] }, readAt: null },
-            },
-          },
-        },
-      },
-      orderBy: { slug: "asc" },
-      take: MOST_DOSSIERS,
-      relationLoadStrategy: "join",
-    });
-    const unread = rows.reduce((sum, { _count }) => sum + _count.notifications, 0);
+    const rows = await sql()<Row[]>`
+      SELECT ${dossierSql()}, (
+        SELECT count(*)::int FROM notification n
+        WHERE n.dossier_id = d.id AND n.user_id = ${inboxOf(actor)}::uuid AND n.read_at IS NULL AND ${liveSql()}
+      ) AS unread
+      FROM dossier d WHERE ${readableSql(actor)} ORDER BY d.slug LIMIT ${MOST_DOSSIERS}`;
+    const unread = rows.reduce((sum, row) => sum + row.unread, 0);
     return {
       dossiers: rows.map((row) => dossierOf(row, actor)),
       unread: { value: Math.min(unread, UNREAD_CAP), capped: unread > UNREAD_CAP },

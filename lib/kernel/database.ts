@@ -25,13 +25,14 @@ function statementNames(): (query: { sql: string }) => string {
   };
 }
 
-function connect() {
-  const url = requiredSetting("APP_DATABASE_URL");
-  // The server's zone may be any: the driver reads and writes timestamptz as UTC only when the session is in UTC.
-  const prisma = new PrismaClient({
+const url = () => requiredSetting("APP_DATABASE_URL");
+
+// The server's zone may be any: the driver reads and writes timestamptz as UTC only when the session is in UTC.
+const openPrisma = () =>
+  new PrismaClient({
     adapter: new PrismaPg(
       {
-        connectionString: url,
+        connectionString: url(),
         max: 10,
         connectionTimeoutMillis: 3_000,
         options: "-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=4000",
@@ -40,7 +41,9 @@ function connect() {
     ),
     transactionOptions: { maxWait: 3_000, timeout: 10_000 },
   });
-  const sql = postgres(url, {
+
+const openSql = () =>
+  postgres(url(), {
     max: 10,
     connect_timeout: 3,
     idle_timeout: 60,
@@ -49,24 +52,37 @@ function connect() {
     // Days are text here as everywhere: the driver would make them instants.
     types: { day: { to: 1082, from: [1082], serialize: String, parse: String } },
   });
-  return { prisma, sql };
-}
 
-// Development reloads modules; the connections outlive them. Opened on first use, so that a build needs no database.
-const holder = globalThis as unknown as { entente?: ReturnType<typeof connect> };
-function connections() {
-  holder.entente ??= connect();
+// Development reloads modules; the connections outlive them. Each is opened on first use: a build needs no database, and
+// a process that only reads no Prisma.
+interface Open {
+  prisma?: PrismaClient;
+  sql?: ReturnType<typeof openSql>;
+}
+const holder = globalThis as unknown as { entente?: Open };
+
+function connections(): Open {
+  holder.entente ??= {};
   return holder.entente;
 }
 
 /** Prisma, for commands and for reads by relation. */
-export const prisma = (): PrismaClient => connections().prisma;
+export function prisma(): PrismaClient {
+  const open = connections();
+  open.prisma ??= openPrisma();
+  return open.prisma;
+}
+
 /** Plain SQL, for reads that have to be one statement. `date` columns come as `YYYY-MM-DD`. */
-export const sql = (): postgres.Sql<{ day: string }> => connections().sql;
+export function sql(): postgres.Sql<{ day: string }> {
+  const open = connections();
+  open.sql ??= openSql();
+  return open.sql;
+}
 
 /** Closes every connection (for programs that end; the server keeps them). */
 export async function disconnect(): Promise<void> {
   const open = holder.entente;
   delete holder.entente;
-  if (open) await Promise.all([open.prisma.$disconnect(), open.sql.end({ timeout: 2 })]);
+  await Promise.all([open?.prisma?.$disconnect(), open?.sql?.end({ timeout: 2 })]);
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { sql } from "@/lib/kernel/database";
 import { reference } from "@/lib/reference/rules";
 import { calendarPath } from "@/lib/reminder/rules/calendar";
 import { recordPath } from "@/lib/reminder/rules/message";
@@ -23,6 +24,12 @@ export const live = {
     { meetingId: null, workingGroupId: null },
   ],
 } satisfies Prisma.NotificationWhereInput;
+
+/** SQL: the same of a notification `n` of a dossier that is not archived. */
+export const liveSql = () =>
+  sql()`(n.meeting_id IS NULL AND n.working_group_id IS NULL
+    OR EXISTS (SELECT FROM meeting m WHERE m.id = n.meeting_id AND m.archived_at IS NULL)
+    OR EXISTS (SELECT FROM working_group w WHERE w.id = n.working_group_id AND w.archived_at IS NULL))`;
 
 /** What a reminder is about: its short reference, its name and its page. */
 function subjectOf({ dossier, meeting, workingGroup }: NotificationRow, facts: Facts) {
