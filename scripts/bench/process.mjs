@@ -40,8 +40,14 @@ async function startAlone(appUrl) {
   };
 }
 
-/** Milliseconds from the process's beginning to the first answer of an address. */
+/** Milliseconds from a process's beginning to its first answer of an address: the median of three processes. */
 async function firstAnswer(appUrl, path, headers) {
+  const times = [];
+  for (let run = 0; run < 3; run += 1) times.push(await firstOf(appUrl, path, headers));
+  return times.toSorted((a, b) => a - b)[1];
+}
+
+async function firstOf(appUrl, path, headers) {
   const alone = await startAlone(appUrl);
   try {
     for (;;) {
@@ -75,15 +81,14 @@ async function peak(pid, work) {
   return Math.max(most, resident(pid));
 }
 
-async function underClients(alone) {
-  const cookie = await signIn(alone.url, PERSON);
+const API = [
+  `/api/v1/commitments?dossier=${LARGE}&limit=50`,
+  `/api/v1/meetings?dossier=${LARGE}&from=2019-03-01&to=2019-03-31`,
+].map((path) => [path, { authorization }]);
+
+/** Fifty clients, each with one request after the other. */
+async function underClients(alone, paths) {
   const agent = keeping(CLIENTS);
-  const paths = [
-    [`/api/v1/commitments?dossier=${LARGE}&limit=50`, { authorization }],
-    [`/api/v1/meetings?dossier=${LARGE}&from=2019-03-01&to=2019-03-31`, { authorization }],
-    [`/dossiers/${LARGE}/commitments`, { cookie }],
-    [`/dossiers/${LARGE}/meetings?view=month&on=2019-03-04`, { cookie }],
-  ];
   const end = performance.now() + SECONDS * 1000;
   let answered = 0;
   let refused = 0;
@@ -92,7 +97,7 @@ async function underClients(alone) {
       const [path, headers] = paths[at % paths.length];
       const { status } = await ask(alone.url + path, { agent, headers });
       if (status === 200) answered += 1;
-      else refused += 1; // out of connections in time: told to come again, and counted
+      else refused += 1; // no place or no connection in time: told to come again, and counted
     }
   };
   const most = await peak(alone.pid, () =>
@@ -112,22 +117,37 @@ async function underFeeds(alone) {
   return most - before;
 }
 
+/** The pages that are asked for most, beside the API. */
+async function pagesOf(alone) {
+  const cookie = await signIn(alone.url, PERSON);
+  return [`/dossiers/${LARGE}/commitments`, `/dossiers/${LARGE}/meetings?view=month&on=2019-03-04`].map(
+    (path) => [path, { cookie }],
+  );
+}
+
+/** A process of its own, measured while work is done with it. */
+async function alongside(appUrl, work) {
+  const alone = await startAlone(appUrl);
+  try {
+    while (!(await ask(`${alone.url}/livez`, { agent: keeping(1) }).catch(() => undefined))) await pause(50);
+    return await work(alone);
+  } finally {
+    await alone.stop();
+  }
+}
+
 /**
  * @param {string} appUrl the application's connection string
- * @returns {Promise<{ api: number, page: number, memory: number, answered: number, refused: number, feeds: number }>}
- *   milliseconds to the first answer of the API and of a page; MiB at most; answers and refusals meanwhile; MiB that ten
- *   feeds at once add
+ * @returns milliseconds to the first answer of the API and of a page; of fifty clients of the API, and of the API and of
+ *   pages, MiB at most, answers and refusals; MiB that ten feeds at once add
  */
 export async function measureProcess(appUrl) {
   const api = await firstAnswer(appUrl, "/api/v1/dossiers", { authorization });
   const page = await firstAnswer(appUrl, "/sign-in", {});
-  const alone = await startAlone(appUrl);
-  try {
-    while (!(await ask(`${alone.url}/livez`, { agent: keeping(1) }).catch(() => undefined))) await pause(50);
-    const feeds = await underFeeds(alone);
-    const { most, answered, refused } = await underClients(alone);
-    return { api, page, memory: most, answered, refused, feeds };
-  } finally {
-    await alone.stop();
-  }
+  const ofApi = await alongside(appUrl, (alone) => underClients(alone, API));
+  const ofBoth = await alongside(appUrl, async (alone) =>
+    underClients(alone, [...API, ...(await pagesOf(alone))]),
+  );
+  const feeds = await alongside(appUrl, underFeeds);
+  return { api, page, ofApi, ofBoth, feeds };
 }

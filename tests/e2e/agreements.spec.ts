@@ -1,4 +1,5 @@
 import { expect, expectAccessible, signIn, test } from "./analyst";
+import { withoutScripts } from "./without-scripts";
 
 test.beforeEach(async ({ page }) => signIn(page));
 
@@ -187,7 +188,7 @@ test("who may only read is offered nothing to record; what is not there is not f
     expect((await page.goto(`${list}/${path}`))?.status()).toBe(404);
 });
 
-test("both screens fit 360 pixels, and read without JavaScript", async ({ page, browser }) => {
+test("both screens fit 360 pixels, and read without JavaScript", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of [list, `${list}/A-1`, `${list}/A-4`]) {
     await page.goto(path);
@@ -196,15 +197,10 @@ test("both screens fit 360 pixels, and read without JavaScript", async ({ page, 
     );
     expect(overflow).toBe(0);
   }
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
-  });
-  const still = await plain.newPage();
-  await still.goto(new URL(`${list}/A-4`, page.url()).href);
+  const still = await withoutScripts(page, `${list}/A-4`);
   await expect(
     still.getByRole("img", { name: /^Lifecycle of A-4.*In force: 14 March 2011, possible/ }),
   ).toBeVisible();
   await expect(still.getByText(/the day of publication in Turkey/).first()).toBeVisible();
-  await plain.close();
+  await still.context().close();
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 
 /** The first login, as the product kept it. */
 export function firstLogin(): { email: string; password: string } {
@@ -10,13 +10,24 @@ export function firstLogin(): { email: string; password: string } {
   return { email: read("email"), password: read("password") };
 }
 
-export async function signIn(page: Page): Promise<void> {
+/** Signs in by the form, into a session of its own. */
+export async function signInByForm(page: Page): Promise<void> {
   const { email, password } = firstLogin();
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.keyboard.press("Enter");
   await page.waitForURL("/");
+}
+
+/** What the browser holds of the session that these tests share. */
+let session: Parameters<BrowserContext["addCookies"]>[0] | undefined;
+
+/** Signs in, the first time by the form: to type it for each test would take a fifth of them all. */
+export async function signIn(page: Page): Promise<void> {
+  if (session) return page.context().addCookies(session);
+  await signInByForm(page);
+  session = await page.context().cookies();
 }
 
 /** The rules that look at colours: nothing else changes from light to dark. */

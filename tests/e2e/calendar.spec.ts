@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, expectAccessible, signIn, test } from "./analyst";
+import { withoutScripts } from "./without-scripts";
 
 const meetings = "/dossiers/irn-tur/meetings";
 const cell = (page: Page, day: string) => page.locator(`td[data-day="${day}"]`);
@@ -107,19 +108,14 @@ test("a phone has the signs and the words beneath, and nothing scrolls sideways"
   }
 });
 
-test("without script the tables, bands and filters are there", async ({ page, browser }) => {
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
-  });
-  const still = await plain.newPage();
-  await still.goto(new URL(`${meetings}?view=month&on=2019-03-04`, page.url()).href);
+test("without script the tables, bands and filters are there", async ({ page }) => {
+  const still = await withoutScripts(page, `${meetings}?view=month&on=2019-03-04`);
   await expect(still.getByRole("table", { name: "March 2019" })).toBeVisible();
   await expect(cell(still, "2019-03-04").getByRole("link")).toBeVisible();
   await still.getByLabel("Around the day").fill("2017-07-01");
   await still.getByRole("button", { name: "Show" }).click();
   await expect(still.getByRole("list", { name: "Day unknown" })).toContainText("1st Joint Working Group");
-  await plain.close();
+  await still.context().close();
 });
 
 test("a calendar program subscribes by an address that is shown once, until it is revoked", async ({

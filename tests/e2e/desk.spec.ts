@@ -1,7 +1,10 @@
 import { expect, expectAccessible, signIn, test } from "./analyst";
 import { withoutScripts } from "./without-scripts";
 
-test.beforeEach(async ({ page }) => signIn(page));
+test.beforeEach(async ({ page }) => {
+  await signIn(page);
+  await page.goto("/");
+});
 
 test("the desk shows every dossier with what waits in it", async ({ page }) => {
   const table = page.getByRole("table", { name: "My dossiers" });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signIn, test } from "./analyst";
+import { expect, expectAccessible, signIn, signInByForm, test } from "./analyst";
 
 test("whoever is not signed in is sent to the sign-in page", async ({ page }) => {
   await page.goto("/settings");
@@ -16,7 +16,7 @@ test("a wrong password is refused with a sentence, and the e-mail is kept", asyn
 });
 
 test("signing out ends the session, also for a copied cookie", async ({ page, context }) => {
-  await signIn(page);
+  await signInByForm(page);
   const cookies = await context.cookies();
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, expectAccessible, signIn, test } from "./analyst";
+import { withoutScripts } from "./without-scripts";
 
 const MEETINGS = "/dossiers/irn-tur/meetings";
 // Of this group no cadence is on record, and no other test looks at these days.
@@ -139,15 +140,10 @@ test("a meeting is dragged to another day: the dialog has the day and its confli
   await expect(page.getByRole("list", { name: "Dates that it had" })).toContainText("10 June 2031");
 });
 
-test("without script the suggested dates and the warnings are there", async ({ page, browser }) => {
-  const plain = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
-  });
-  const still = await plain.newPage();
-  await still.goto(new URL("/dossiers/irn-tur/groups/G-4", page.url()).href);
+test("without script the suggested dates and the warnings are there", async ({ page }) => {
+  const still = await withoutScripts(page, "/dossiers/irn-tur/groups/G-4");
   await expect(still.getByRole("list", { name: "Suggested dates, the best first" })).toBeVisible();
-  await still.goto(new URL(MEETINGS, page.url()).href);
+  await still.goto(new URL(MEETINGS, still.url()).href);
   await expect(still.getByText("weekend in Turkey").first()).toBeVisible();
-  await plain.close();
+  await still.context().close();
 });

@@ -7,6 +7,6 @@ export async function withoutScripts(page: Page, path: string): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.addCookies(await page.context().cookies());
   const plain = await context.newPage();
-  await plain.goto(new URL(path, page.url()).href);
+  await plain.goto(new URL(path, process.env.ENTENTE_TEST_URL).href);
   return plain;
 }
