@@ -55,8 +55,25 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** Waits until the page's scripts are at work: before, it knows no keys. React leaves its mark on what it took over. */
+async function atWork(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return !main || Object.keys(main).some((name) => name.startsWith("__react"));
+  });
+}
+
 /** A test whose page must say nothing on the console: an error there is a failure here. */
 export const test = base.extend<{ allowedNoise: RegExp | null; quiet: undefined }>({
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (...where) => {
+      const answer = await goto(...where);
+      await atWork(page);
+      return answer;
+    };
+    await use(page);
+  },
   /** What a test brings about on purpose, such as a request that fails. */
   allowedNoise: [null, { option: true }],
   quiet: [
