@@ -24,10 +24,14 @@ const port = Number(process.env.PORT || 3000);
 
 const app = next({ dev, hostname, port, dir: fileURLToPath(new URL("..", import.meta.url)) });
 const handle = app.getRequestHandler();
-const opened = dev ? undefined : doorOpened();
-const pages = gate({ most: 3, patienceMs: 5_000, heldMs: 2_000 });
 /** The door of the API; in development Next answers for it, and builds it anew with every change. */
 let rest;
+const opened = dev
+  ? undefined
+  : doorOpened((door) => {
+      rest = door;
+    });
+const pages = gate({ most: 3, patienceMs: 2_500, heldMs: 2_000 });
 
 /** Draws a page in its turn. */
 async function draw(request, response) {
@@ -35,6 +39,7 @@ async function draw(request, response) {
   response.once("close", () => gone.abort());
   const leave = await pages.enter(gone.signal);
   if (!leave) return sendAway(response);
+  response.once("finish", leave);
   response.once("close", leave);
   return answering(response, () => handle(request, response));
 }
@@ -42,7 +47,9 @@ async function draw(request, response) {
 const server = createServer((request, response) => {
   settleForwarded(request.headers, process.env.PUBLIC_URL);
   if (rest && isForRest(request.method, request.url)) return rest(request, response);
-  return dev || !isDrawn(request.url) ? handle(request, response) : draw(request, response);
+  return dev || !isDrawn(request)
+    ? answering(response, () => handle(request, response))
+    : draw(request, response);
 });
 // Longer than the minute after which most proxies give up an idle connection, so that it is they who close it.
 server.keepAliveTimeout = 65_000;
@@ -72,7 +79,7 @@ process.on("SIGINT", () => {
 
 await app.prepare();
 if (dev) server.on("upgrade", app.getUpgradeHandler());
-rest = await opened;
+await opened;
 server.once("error", (error) => {
   process.send?.({ error: error.code });
   console.error(`The server can't listen on ${hostname}:${port} (${error.code}).`);

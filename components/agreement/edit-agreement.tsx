@@ -45,6 +45,7 @@ function EditForm({ record, areas }: { record: Edited; areas: readonly IssueArea
       version={record.version}
       opened={{ title, kind, summary, issueAreas }}
       labels={LABELS}
+      words={{ kind: kindWord, issueAreas: Object.fromEntries(areas.map(({ code, name }) => [code, name])) }}
       submit="Save the changes"
     >
       {(fields) => (

@@ -59,6 +59,7 @@ export function DayForm({
       hidden={hidden}
       {...(holiday && { version: holiday.version, opened: was, typed: typedOf })}
       labels={LABELS}
+      words={{ standing: WORDS, percent: Object.fromEntries(parts(was?.percent ?? "100")) }}
       submit={submit}
     >
       {(fields) => (

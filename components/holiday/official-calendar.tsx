@@ -1,7 +1,8 @@
 "use client";
 
 import { CalendarCheck } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type Fields, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -138,10 +139,17 @@ function CalendarFields({
   );
   const judged = all.filter(({ id }) => verdicts[id]).map(({ id }) => id);
   const errors = errorsById(fault, judged);
-  const allRight = (days: readonly HolidayShape[]) =>
-    setVerdicts((before) => ({ ...before, ...Object.fromEntries(days.map(({ id }) => [id, "right"])) }));
+  const list = useRef<HTMLDivElement>(null);
+  const allRight = (days: readonly HolidayShape[]) => {
+    flushSync(() =>
+      setVerdicts((before) => ({ ...before, ...Object.fromEntries(days.map(({ id }) => [id, "right"])) })),
+    );
+    // What is set at once belongs to the draft as much as what is chosen.
+    for (const select of list.current?.querySelectorAll("select") ?? [])
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+  };
   return (
-    <>
+    <div ref={list} className="grid gap-3">
       <Line fields={fields} name="source" description="Who published it, where, and for which year." />
       <Line fields={fields} name="receivedOn" description="3 November 2026, or 12 Aban 1405." />
       {fault?.fields.days && <FieldError>{fault.fields.days}</FieldError>}
@@ -173,7 +181,7 @@ function CalendarFields({
           : `${judged.length === 1 ? "One day" : `${judged.length} days`} will be entered.`}{" "}
         A day that the calendar has and this list lacks is added by itself afterwards.
       </p>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { Field } from "@/components/ui/field";
@@ -9,16 +9,19 @@ import { addAgendaItemAction } from "@/lib/agenda-item/actions";
 
 /** Adds items to an agenda one after the other: Enter adds, and the field is ready for the next. */
 export function AddAgendaItem({ meeting }: { meeting: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  const ready = () => {
-    if (!field.current) return;
-    field.current.value = "";
-    field.current.focus();
-  };
+  const [added, setAdded] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (added > 0) place.current?.querySelector<HTMLInputElement>("input:not([type=hidden])")?.focus();
+  }, [added]);
   return (
-    <div data-no-print className="mt-2 max-w-[36rem]">
+    <div ref={place} data-no-print className="mt-2 max-w-[36rem]">
       <SendForm
-        sending={useSending(addAgendaItemAction, ready, { draft: `agenda-item:new:${meeting}` })}
+        // A new form for each: nothing of the last is left in it.
+        key={added}
+        sending={useSending(addAgendaItemAction, () => setAdded(added + 1), {
+          draft: `agenda-item:new:${meeting}`,
+        })}
         hidden={{ meeting }}
         labels={{ title: "New item" }}
         submit="Add the item"
@@ -31,7 +34,6 @@ export function AddAgendaItem({ meeting }: { meeting: string }) {
             {(control) => (
               <TextInput
                 {...control}
-                ref={field}
                 name="title"
                 placeholder="A new item of the agenda"
                 autoComplete="off"

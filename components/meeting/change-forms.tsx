@@ -49,6 +49,10 @@ const LEVELS = [
   ["", "not stated"],
   ...MEETING_LEVELS.map((level) => [level, levelWord[level]] as const),
 ] as const;
+const HELD_AS = [
+  ["false", "a meeting in one place"],
+  ["true", "an online meeting"],
+] as const;
 const hosts = ({ sides }: Around) =>
   [
     ["", "not stated"],
@@ -95,6 +99,11 @@ export function EditForm({ meeting, around }: Props) {
       opened={was}
       typed={typedOf}
       labels={MEETING_FIELDS}
+      words={{
+        level: levelWord,
+        hostSide: Object.fromEntries(hosts(around)),
+        online: Object.fromEntries(HELD_AS),
+      }}
       submit="Save"
     >
       {(fields) => (
@@ -105,15 +114,7 @@ export function EditForm({ meeting, around }: Props) {
             <Choice fields={fields} name="level" defaultValue={was.level} options={LEVELS} />
             <Line fields={fields} name="place" optional defaultValue={was.place} />
             <Choice fields={fields} name="hostSide" defaultValue={was.hostSide} options={hosts(around)} />
-            <Choice
-              fields={fields}
-              name="online"
-              defaultValue={was.online}
-              options={[
-                ["false", "a meeting in one place"],
-                ["true", "an online meeting"],
-              ]}
-            />
+            <Choice fields={fields} name="online" defaultValue={was.online} options={HELD_AS} />
           </div>
           <Lines fields={fields} name="note" optional defaultValue={was.note} />
         </>
@@ -156,7 +157,12 @@ export function PostponeForm({ meeting, around: { dossier, sides } }: Props) {
       {(fields) => (
         <>
           <Lines fields={fields} name="reason" rows={2} />
-          <ConflictPreview dossier={dossier} reference={reference} sides={sides}>
+          <ConflictPreview
+            dossier={dossier}
+            reference={reference}
+            sides={sides}
+            atOnce={fields.was("on") !== undefined}
+          >
             <Line
               fields={fields}
               name="on"

@@ -20,59 +20,42 @@ const Markdown = dynamic(() => import("@/components/meeting/markdown").then((mod
 /** The minutes as somebody else saved them: what the command answers a stale version with. */
 const theirsOf = (current: unknown) => (current as { minutes: string }).minutes;
 
-/**
- * Writes the minutes in Markdown. What is typed is kept on this device with each letter, so that a reload or a crash
- * loses nothing, and forgotten once it is saved.
- */
-export function MinutesEditor({
-  id,
-  version,
-  minutes,
-  writer,
-  children,
-}: {
+interface Begun {
+  text: string;
+  /** The saved minutes that it was begun over. */
+  was: string;
+  /** From before the page was opened. */
+  isKept: boolean;
+}
+
+interface Of {
   id: string;
   version: number;
   minutes: string;
   writer: string;
-  /** The minutes as they are read. */
-  children: ReactNode;
+}
+
+/** The editor while it is open: what was answered to it goes with it. */
+function OpenEditor({
+  of: { id, version, minutes, writer },
+  begun,
+  onEnd,
+}: {
+  of: Of;
+  begun: Begun;
+  onEnd: () => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState(minutes);
-  const [was, setWas] = useState(minutes);
-  const [isKept, setKept] = useState(false);
+  const [text, setText] = useState(begun.text);
+  const [was, setWas] = useState(begun.was);
   const [preview, setPreview] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-
-  const restore = useEffectEvent(() => {
-    const draft = readDraft(writer, id);
-    if (!draft || draft.text === minutes) return;
-    setText(draft.text);
-    setWas(draft.was);
-    setKept(true);
-    setOpen(true);
-  });
-  // Only what was kept from before the page opened: later drafts are this editor's own.
-  useEffect(() => restore(), []);
-
-  const begin = () => {
-    setText(minutes);
-    setWas(minutes);
-    setPreview(false);
-    setOpen(true);
-    requestAnimationFrame(() => area.current?.focus());
-  };
-  const end = () => {
-    keepDraft(writer, id, null);
-    setKept(false);
-    setOpen(false);
-  };
+  useEffect(() => {
+    if (!begun.isKept) area.current?.focus();
+  }, [begun]);
   const type = (typed: string) => {
     setText(typed);
     keepDraft(writer, id, typed === was ? null : { text: typed, was });
   };
-
   const sending = useSending(
     async (form) => {
       const answer = await writeMinutesAction(form);
@@ -81,36 +64,22 @@ export function MinutesEditor({
       return answer;
     },
     () => {
-      end();
+      onEnd();
       showToast("The minutes are saved.");
     },
   );
-
-  if (!isOpen)
-    return (
-      <Section
-        title="Minutes"
-        actions={
-          <Button size="sm" icon={<Pencil />} onClick={begin}>
-            {minutes ? "Edit the minutes" : "Write minutes"}
-          </Button>
-        }
-      >
-        {children}
-      </Section>
-    );
   return (
     <Section
       title="Minutes"
       description="Markdown: # heading, - list, **bold**, [words](address). Kept on this device until you save."
     >
-      {isKept && (
+      {begun.isKept && (
         <Notice
           tone="info"
           title="Your draft from before is here again."
           className="mb-3"
           action={
-            <Button size="sm" onClick={end}>
+            <Button size="sm" onClick={onEnd}>
               Throw it away
             </Button>
           }
@@ -135,7 +104,7 @@ export function MinutesEditor({
               <Button aria-pressed={preview} onClick={() => setPreview(!preview)}>
                 {preview ? "Write on" : "Preview"}
               </Button>
-              <Button variant="quiet" onClick={end}>
+              <Button variant="quiet" onClick={onEnd}>
                 {text === was ? "Close" : "Discard"}
               </Button>
             </>
@@ -167,6 +136,50 @@ export function MinutesEditor({
           )}
         </SendForm>
       </div>
+    </Section>
+  );
+}
+
+/**
+ * Writes the minutes in Markdown. What is typed is kept on this device with each letter, so that a reload or a crash
+ * loses nothing, and forgotten once it is saved.
+ */
+export function MinutesEditor({
+  children,
+  ...of
+}: Of & {
+  /** The minutes as they are read. */
+  children: ReactNode;
+}) {
+  const { id, minutes, writer } = of;
+  const [begun, setBegun] = useState<Begun | null>(null);
+
+  const restore = useEffectEvent(() => {
+    const draft = readDraft(writer, id);
+    if (draft && draft.text !== minutes) setBegun({ ...draft, isKept: true });
+  });
+  // Only what was kept from before the page opened: later drafts are this editor's own.
+  useEffect(() => restore(), []);
+
+  const end = () => {
+    keepDraft(writer, id, null);
+    setBegun(null);
+  };
+  if (begun) return <OpenEditor of={of} begun={begun} onEnd={end} />;
+  return (
+    <Section
+      title="Minutes"
+      actions={
+        <Button
+          size="sm"
+          icon={<Pencil />}
+          onClick={() => setBegun({ text: minutes, was: minutes, isKept: false })}
+        >
+          {minutes ? "Edit the minutes" : "Write minutes"}
+        </Button>
+      }
+    >
+      {children}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { type Around, standsNow, type Target, useSaved } from "@/components/meeting/change-forms";
 import { ConflictPreview } from "@/components/meeting/conflict-preview";
 import { MEETING_FIELDS } from "@/components/meeting/labels";
@@ -9,6 +10,7 @@ import { keepChanged } from "@/components/shell/merging";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { useDialogClose } from "@/components/ui/dialog-close";
+import { forgetDraft } from "@/components/ui/use-draft";
 import { editMeetingAction } from "@/lib/meeting/actions";
 
 /** Hours belong to their day and to their zone. */
@@ -30,6 +32,8 @@ export function MoveForm({
   wanted?: Pick<WhenTyped, "on" | "lastDay">;
 }) {
   const isHeld = status === "held";
+  // As it was when the form appeared: the page behind it may be read again meanwhile.
+  const [was] = useState({ ...when, reason: "" });
   const close = useDialogClose();
   const saved = useSaved(
     isHeld ? `The date of ${reference} is corrected.` : `${reference} has its new date.`,
@@ -40,8 +44,9 @@ export function MoveForm({
   });
   const send = (form: FormData) => {
     // A date that was left as it was keeps the words that its source has for it, and others' change of it.
-    if (keepChanged(form, { ...when, reason: "" }, HOURS)) sending.send(form);
-    else close();
+    if (keepChanged(form, was, HOURS)) return sending.send(form);
+    if (sending.draft !== null) forgetDraft(sending.draft);
+    close();
   };
   return (
     <SendForm
@@ -58,9 +63,9 @@ export function MoveForm({
             dossier={dossier}
             reference={reference}
             sides={sides}
-            atOnce={wanted !== undefined}
+            atOnce={wanted !== undefined || fields.was("on") !== undefined}
           >
-            <WhenFields fields={fields} typed={{ ...when, ...wanted }} zones={zones} />
+            <WhenFields fields={fields} typed={{ ...was, ...wanted }} zones={zones} />
           </ConflictPreview>
           {!isHeld && <Line fields={fields} name="reason" optional />}
         </>

@@ -56,6 +56,7 @@ function EditForm({
         return typedOf(now.text, now.agendaItem);
       }}
       labels={OUTCOME_FIELDS}
+      words={{ agendaItem: Object.fromEntries(agenda.map((one) => [one.id, one.title])) }}
       submit="Save"
     >
       {(fields) => (

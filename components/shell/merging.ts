@@ -4,23 +4,30 @@ export type Opened = Readonly<Record<string, string | readonly string[]>>;
 const texts = (value: unknown): string[] => [value].flat().map(String).toSorted();
 const same = (a: unknown, b: unknown) => texts(a).join("\n") === texts(b).join("\n");
 
-/** What others changed since the form was opened, as it is on record now. */
-export function meanwhile(opened: Opened, now: Opened): { name: string; text: string }[] {
-  return Object.keys(opened)
-    .filter((name) => !same(opened[name], now[name]))
-    .map((name) => ({ name, text: texts(now[name]).join(", ") }));
+/** A field that others changed, with what is on record of it now. */
+export interface Meanwhile {
+  name: string;
+  values: string[];
+}
+
+/** What others changed since the form was opened. A field that the record says nothing of is left alone. */
+export function meanwhile(opened: Opened, now: Partial<Opened>): Meanwhile[] {
+  return Object.keys(opened).flatMap((name) => {
+    const value = now[name];
+    return value === undefined || same(opened[name], value) ? [] : [{ name, values: texts(value) }];
+  });
 }
 
 /** Puts what others changed into those fields of a form that its writer left as they were when it was opened. */
-export function merge(form: FormData, opened: Opened, now: Opened): void {
-  for (const { name } of meanwhile(opened, now)) {
+export function merge(form: FormData, opened: Opened, now: Partial<Opened>): void {
+  for (const { name, values } of meanwhile(opened, now)) {
     // A form that shows no such field sends none; of choices it sends none when none is ticked.
     if (!form.has(name) && !Array.isArray(opened[name])) continue;
     // Line ends travel as CR LF.
     const typed = form.getAll(name).map((value) => String(value).replaceAll("\r\n", "\n"));
     if (!same(typed, opened[name])) continue;
     form.delete(name);
-    for (const value of texts(now[name])) form.append(name, value);
+    for (const value of values) form.append(name, value);
   }
 }
 

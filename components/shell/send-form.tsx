@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { FaultNotice } from "@/components/shell/fault-notice";
 import { type Fields, fieldsOf } from "@/components/shell/fields";
-import { meanwhile, merge, type Opened } from "@/components/shell/merging";
+import { type Meanwhile, meanwhile, merge, type Opened } from "@/components/shell/merging";
 import type { Sending } from "@/components/shell/use-sending";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-style";
@@ -11,6 +11,8 @@ import { classNames } from "@/components/ui/class-names";
 import { FocusInvalid } from "@/components/ui/focus-invalid";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/ui/use-draft";
+
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const TYPED_INTO = "input:not([type=hidden], [type=radio]:not(:checked)), select, textarea";
 
@@ -27,6 +29,7 @@ export function SendForm({
   opened,
   typed: typedOf = (current) => current as Opened,
   labels,
+  words = {},
   submit,
   variant,
   beside,
@@ -44,6 +47,8 @@ export function SendForm({
   typed?: (current: unknown) => Opened;
   /** The labels of the fields by their paths. */
   labels: Readonly<Record<string, string>>;
+  /** The words of values that are not said as they are, by the paths of their fields. */
+  words?: Words;
   submit: string;
   variant?: ButtonVariant;
   /** Other buttons, on the last line. */
@@ -55,9 +60,7 @@ export function SendForm({
 }) {
   const { draft, fault, pending, send } = sending;
   const form = useRef<HTMLFormElement>(null);
-  const { kept, formKey, keep, forget } = useDraft(draft);
-  // As it was when the form appeared: the page behind it may be read again meanwhile.
-  const [read] = useState({ version, opened });
+  const { kept, base: read, formKey, keep, forget } = useDraft(draft, { version, opened });
   useEffect(() => {
     // Not on pages: there the reader decides where to begin.
     if (!form.current?.closest("[role=dialog]")) return;
@@ -103,7 +106,11 @@ export function SendForm({
         >
           {fault.code === "stale" &&
             (read.opened ? (
-              <Theirs opened={read.opened} current={typedOf(fault.current)} labels={labels} />
+              <Theirs
+                changes={meanwhile(read.opened, typedOf(fault.current))}
+                labels={labels}
+                words={words}
+              />
             ) : (
               now?.(fault.current)
             ))}
@@ -130,19 +137,26 @@ export function SendForm({
 
 /** What others changed, field by field. */
 function Theirs({
-  opened,
-  current,
+  changes,
   labels,
+  words,
 }: {
-  opened: Opened;
-  current: Opened;
+  changes: Meanwhile[];
   labels: Readonly<Record<string, string>>;
+  words: Words;
 }) {
+  if (changes.length === 0)
+    return <p className="mt-1">Nothing that this form says was changed: it can be saved as it is.</p>;
+  const said = ({ name, values }: Meanwhile) =>
+    values
+      .map((value) => words[name]?.[value] ?? value)
+      .filter(Boolean)
+      .join(", ");
   return (
     <ul className="mt-1">
-      {meanwhile(opened, current).map(({ name, text }) => (
-        <li key={name}>
-          {labels[name] ?? name} is now: <bdi>{text || "empty"}</bdi>
+      {changes.map((change) => (
+        <li key={change.name}>
+          {labels[change.name] ?? change.name} is now: <bdi>{said(change) || "empty"}</bdi>
         </li>
       ))}
       <li className="mt-1 text-muted">

@@ -49,6 +49,7 @@ function WeekendForm({
       hidden={hidden}
       {...(weekend && { version: weekend.version, opened: was, typed: typedOf })}
       labels={LABELS}
+      words={{ weekdays: Object.fromEntries(WEEKDAY_NAMES.map((name, at) => [String(at + 1), name])) }}
       submit={submit}
     >
       {(fields) => (

@@ -75,6 +75,12 @@ function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: strin
       hidden={edited ? { id: edited.id } : { dossier }}
       {...(edited && { version: edited.version, opened: edited.values })}
       labels={LABELS}
+      words={{
+        kind: kindWord,
+        parent: Object.fromEntries(others),
+        successor: Object.fromEntries(others),
+        issueAreas: Object.fromEntries(areas.map(({ code, name }) => [code, name])),
+      }}
       submit={edited ? "Save the changes" : "Add the group"}
     >
       {(fields) => (

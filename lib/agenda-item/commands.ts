@@ -8,7 +8,8 @@ import {
 } from "@/lib/agenda-item/schema";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { differing } from "@/lib/kernel/differing";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { lockedMeeting, type MeetingRow, meetingLabel } from "@/lib/meeting/commands/shared";
 
@@ -98,6 +99,7 @@ export const editAgendaItem = command({
     const now = { position: item.position, title: item.title, note: item.note };
     if (item.version !== version) throw stale({ version: item.version, ...now });
     const after = { ...now, ...(title !== undefined && { title }), ...(note !== undefined && { note }) };
+    if (position === undefined && differing(now, after).names.length === 0) throw nothingChanged();
     if (position !== undefined) {
       const ids = (await inOrder(context, meeting.id)).map(({ id }) => id);
       const order = reordered(ids, item.id, position);

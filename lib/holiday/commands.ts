@@ -3,7 +3,8 @@ import { accountForHoliday, loadParty } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
 import { holidayOf, partyAtHand, seenSides } from "@/lib/holiday/record";
 import { holidayAddInput, holidayEditInput, holidayRemoveInput, holidayWritten } from "@/lib/holiday/schema";
-import { notFound, stale } from "@/lib/kernel/fault";
+import { differing } from "@/lib/kernel/differing";
+import { notFound, nothingChanged, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { dayToDbDate } from "@/lib/time/day";
 
@@ -48,6 +49,8 @@ async function write(
   });
   if (!row) throw stale(before);
   const after = holidayOf(row);
+  const isEdit = data.archivedAt === undefined;
+  if (isEdit && differing(before, { ...after, version }).names.length === 0) throw nothingChanged();
   accountForHoliday(
     context,
     party,

@@ -50,14 +50,18 @@ export function notFound(what = "record"): DomainError {
   });
 }
 
+/** An edit that leaves the record as it is: nothing is written, and nobody else's form grows stale. */
+export const nothingChanged = (): DomainError =>
+  refusal("nothing_changed", "Nothing was changed: this is what is on record.");
+
 /** Somebody else changed the record after the actor had read it. */
-export function stale(current: unknown): DomainError {
+export function stale(current: unknown, fields: Record<string, string> = {}): DomainError {
   return new DomainError({
     code: "stale",
     reason: "stale_version",
     message:
       "This record was changed meanwhile. What you entered is kept: compare it with the record as it is now, then save again.",
-    fields: {},
+    fields,
     current,
   });
 }

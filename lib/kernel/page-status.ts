@@ -2,7 +2,8 @@ import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Fault } from "@/lib/kernel/fault";
 
 declare global {
-  /** What the server of this process is told of the answer under way: `scripts/serve.mjs` opens one for each request. */
+  /** What the server of this process is told of the answer under way: `scripts/serve.mjs` opens one for each that
+   * Next handles. */
   var ententeAnswer: AsyncLocalStorage<{ retryAfterSeconds: number | null }> | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DomainError } from "@/lib/kernel/fault";
+import { isSound } from "@/lib/kernel/text";
 
 /** Counts beyond this cost more than the page they stand on, so they are said as "1,000+". */
 export const COUNT_CAP = 1000;
@@ -28,7 +29,8 @@ export function sealCursor(keys: (string | number | null)[]): string {
 export function openCursor(cursor: string, length: number): (string | number | null)[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const isKey = (key: unknown) => key === null || typeof key === "string" || typeof key === "number";
+    const isKey = (key: unknown) =>
+      key === null || typeof key === "number" || (typeof key === "string" && isSound(key));
     if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys;
   } catch {
     // Not JSON: the same answer as for any other broken cursor, below.

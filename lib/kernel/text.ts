@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Neither PostgreSQL's text nor any standard of the web carries these. */
-function isSound(value: string): boolean {
+export function isSound(value: string): boolean {
   return !value.includes("\u0000") && value.isWellFormed();
 }
 

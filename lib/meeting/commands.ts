@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { makeMeeting } from "@/lib/meeting/commands/new";
 import { type MeetingRow, meetingLabel, meetingRow } from "@/lib/meeting/commands/shared";
@@ -110,8 +110,7 @@ export const editMeeting = command({
     const columns = columnsOf(values, today);
     const will = valuesOf({ ...row, ...columns });
     const changed = difference(was, will);
-    if (!changed)
-      throw refusal("nothing_changed", "This changes nothing: the meeting stands like this already.");
+    if (!changed) throw nothingChanged();
     const moved = isMove(was, will);
     const raised = raisesSequence({ ...was, on: was.edtf }, { ...will, on: will.edtf });
     // A postponement gives its reason to the date that it ends.

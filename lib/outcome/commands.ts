@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { linesOf } from "@/lib/commitment/rules";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { differing } from "@/lib/kernel/differing";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { partialDateColumns } from "@/lib/kernel/partial-date";
@@ -159,6 +160,7 @@ export const editOutcome = command({
       agendaItem: agendaItem === undefined ? before.agendaItem : agendaItem,
       archived: archived ?? isArchived,
     };
+    if (differing(before, after).names.length === 0) throw nothingChanged();
     await checkItem(context, meeting.id, agendaItem);
     if (isArchived && !after.archived && meeting.status !== "held")
       refuse(

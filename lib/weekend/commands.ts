@@ -1,7 +1,8 @@
 import { loadParty, lockDays } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
 import { type PartyAtHand, partyAtHand, seenSides, weekendOf } from "@/lib/holiday/record";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { differing } from "@/lib/kernel/differing";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { type Day, dayToDbDate, formatDay, WEEKDAY_NAMES } from "@/lib/time/day";
 import { moveStart, placeRule, type WeekendSpan } from "@/lib/weekend/rules";
@@ -126,6 +127,7 @@ export const editWeekend = command({
     const first = later ? await change() : null;
     if (last && start !== before.from) await end(context, party, last, start);
     const after = first ?? (await change());
+    if (differing(before, { ...after, version }).names.length === 0) throw nothingChanged();
     account(context, party, before, after);
     return { ...after, party: party.code };
   },

@@ -3,7 +3,8 @@
  * having begun fifty of them, but holds fifty in memory, and asks for fifty connections.
  *
  * @param {{ most: number, patienceMs: number, heldMs: number }} limits how many at once; how long one waits before it
- *   is sent away; after how long one that is still being read by its client makes room for the next
+ *   is sent away; after how long one that is not done yet (its client reads slowly, the database is slow) makes room for the
+ *   next
  */
 export function gate({ most, patienceMs, heldMs }) {
   let working = 0;

@@ -16,14 +16,18 @@ export function isForRest(method, url) {
 }
 
 /**
- * Waits for the door, which `instrumentation.ts` opens as Next starts, in its own time. Where that fails, Next says why
- * and answers by itself.
- * @returns {Promise<((request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) =>
- *   Promise<void>) | undefined>}
+ * Waits for the door, which `instrumentation.ts` opens as Next starts, in its own time; for ten seconds at the most. It is
+ * used whenever it comes, and until then Next answers by itself.
+ * @param {(door: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) =>
+ *   Promise<void>) => void} use
+ * @returns {Promise<void>}
  */
-export function doorOpened() {
+export function doorOpened(use) {
   const opened = new Promise((resolve) => {
-    globalThis.ententeOpened = resolve;
+    globalThis.ententeOpened = (door) => {
+      use(door);
+      resolve();
+    };
   });
   return Promise.race([opened, pause(10_000, undefined, { ref: false })]);
 }

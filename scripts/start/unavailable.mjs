@@ -22,12 +22,27 @@ export function answering(response, handle) {
 }
 
 /**
- * Whether a request is for something that has to be drawn. Built files and the two questions after the register's health
- * are not, and wait for nobody.
- * @param {string | undefined} url path and query
+ * Whether a request is for something that has to be drawn. Built files, the API and the two questions after the
+ * register's health are not, and wait for nobody; nor does what is sent to be saved, since whoever sends it slowly would
+ * hold the place meanwhile.
+ * @param {Pick<import("node:http").IncomingMessage, "method" | "url">} request
  */
-export function isDrawn(url = "/") {
-  return !url.startsWith("/_next/") && !/^\/(livez|readyz)(\?|$)/.test(url);
+export function isDrawn({ method, url = "/" }) {
+  return (method === "GET" || method === "HEAD") && !/^\/(_next\/|api\/v1\/|(livez|readyz)(\?|$))/.test(url);
+}
+
+const MINUTE = 60_000;
+let away = 0;
+let lastTold = 0;
+
+/** A line of the log a minute at the most, with how many it is about. */
+function noteSentAway() {
+  away += 1;
+  if (Date.now() - lastTold < MINUTE) return;
+  lastTold = Date.now();
+  const msg = "pages found no place in time and were answered with 503";
+  console.log(JSON.stringify({ level: 40, time: lastTold, pid: process.pid, count: away, msg }));
+  away = 0;
 }
 
 /**
@@ -36,10 +51,13 @@ export function isDrawn(url = "/") {
  */
 export function sendAway(response) {
   if (response.destroyed) return;
+  noteSentAway();
   response.writeHead(503, {
     "content-type": "text/plain; charset=utf-8",
     "retry-after": "2",
     "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   });
   response.end("The register has more requests than it can answer. Try again in a moment.\n");

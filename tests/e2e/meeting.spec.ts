@@ -195,6 +195,34 @@ test("two people who change different fields both keep theirs; the same one is s
   await expect(page.getByText("Entered by somebody else.")).toBeVisible();
 });
 
+test("a draft goes on with what it was begun over: what others saved since is shown before it is saved", async ({
+  page,
+}) => {
+  await page.goto(`${MEETINGS}/${first}`);
+  await page.keyboard.press("e");
+  await dialog(page).getByLabel("Title").fill("A title that waits");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+  const other = await page.context().newPage();
+  await other.goto(`${MEETINGS}/${first}`);
+  await other.getByRole("button", { name: "Add somebody of Iran" }).waitFor();
+  await other.evaluate(() => localStorage.clear()); // a browser of their own would have no draft of this one
+  await other.reload();
+  await other.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(other).getByLabel("Title").fill("A title of theirs");
+  await dialog(other).getByRole("button", { name: "Save", exact: true }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("A title of theirs");
+  await other.close();
+
+  await page.keyboard.press("e");
+  await expect(dialog(page).getByText("What you had typed before is here again.")).toBeVisible();
+  await expect(dialog(page).getByLabel("Title")).toHaveValue("A title that waits");
+  await dialog(page).getByRole("button", { name: "Save", exact: true }).click();
+  await expect(dialog(page).getByRole("status")).toContainText("Title is now: A title of theirs");
+  await dialog(page).getByRole("button", { name: "Save on the new version" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("A title that waits");
+});
+
 test("the list keeps its filters in the address, and an unconfirmed meeting is explained", async ({
   page,
 }) => {

@@ -3,7 +3,7 @@ import { agreementEditInput, agreementWritten } from "@/lib/agreement/schema/for
 import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
 import { differing } from "@/lib/kernel/differing";
-import { refusal, stale } from "@/lib/kernel/fault";
+import { nothingChanged, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { reference } from "@/lib/reference/rules";
 
@@ -35,8 +35,7 @@ export const editAgreement = command({
       issueAreas: input.issueAreas ? [...new Set(input.issueAreas)].toSorted() : issueAreas,
     };
     const changes = differing(was, is);
-    if (changes.names.length === 0)
-      throw refusal("nothing_changed", "Nothing was changed: this is what is on record.");
+    if (changes.names.length === 0) throw nothingChanged();
     const areas = await issueAreasOf(context, is.issueAreas);
     const { count } = await tx.agreement.updateMany({
       where: { id, version },

@@ -3,7 +3,7 @@ import { provisionAddInput, provisionEditInput, provisionWritten } from "@/lib/a
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { differing } from "@/lib/kernel/differing";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 
 /** Refuses a label that another provision of the agreement has. */
@@ -70,8 +70,7 @@ export const editProvision = command({
     if (version !== row.version) throw stale({ version: row.version, ...was });
     const is = { label: input.label ?? was.label, summary: input.summary ?? was.summary };
     const changes = differing(was, is);
-    if (changes.names.length === 0)
-      throw refusal("nothing_changed", "Nothing was changed: this is what is on record.");
+    if (changes.names.length === 0) throw nothingChanged();
     if (is.label !== was.label) await unused(context, row.agreementId, is.label);
     const { count } = await tx.provision.updateMany({
       where: { id, version },

@@ -5,7 +5,7 @@ import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { differing } from "@/lib/kernel/differing";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { reference } from "@/lib/reference/rules";
 
@@ -98,8 +98,7 @@ export const editCommitment = command({
       },
     );
     const rewritten = due !== null && due.duePrinted !== row.duePrinted;
-    if (changes.names.length === 0 && !rewritten)
-      throw refusal("nothing_changed", "Nothing was changed: this is what is on record.");
+    if (changes.names.length === 0 && !rewritten) throw nothingChanged();
 
     const { count } = await tx.commitment.updateMany({
       where: { id, version: input.version },

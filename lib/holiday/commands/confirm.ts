@@ -41,7 +41,15 @@ export const confirmHolidays = command({
           [`days.${at}.id`]: "Read the year again.",
         });
       const before = holidayOf(row);
-      if (row.standing !== "estimated" || row.version !== version) throw stale(before);
+      // One of many: its own version is no version of what was sent.
+      const changed = () =>
+        stale(
+          { holiday: before },
+          {
+            [`days.${at}`]: `${before.name} was changed meanwhile: read the page again, and say what the calendar says of it as it is now.`,
+          },
+        );
+      if (row.standing !== "estimated" || row.version !== version) throw changed();
       const official = { standing: "official" as const, source, asOf: dayToDbDate(receivedOn) };
       const data =
         verdict === "not_in_it"
@@ -51,7 +59,7 @@ export const confirmHolidays = command({
         where: { id, version },
         data: { ...data, version: { increment: 1 } },
       });
-      if (!written) throw stale(before);
+      if (!written) throw changed();
       accountForHoliday(context, party, before, verdict === "not_in_it" ? null : holidayOf(written));
       counts[verdict === "not_in_it" ? "removed" : verdict] += 1;
     }

@@ -1,7 +1,7 @@
 import { canInDossier } from "@/lib/dossier/policy";
 import { issueAreasOf } from "@/lib/issue-area/commands";
 import { differing } from "@/lib/kernel/differing";
-import { refusal, stale } from "@/lib/kernel/fault";
+import { nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { reference } from "@/lib/reference/rules";
 import {
@@ -86,8 +86,7 @@ export const editWorkingGroup = command({
     const after: Form = { ...before, ...Object.fromEntries(given) };
     after.issueAreas = [...new Set(after.issueAreas)].toSorted();
     const changes = differing(before, after);
-    if (changes.names.length === 0)
-      throw refusal("nothing_changed", "Nothing was changed: this is what is on record.");
+    if (changes.names.length === 0) throw nothingChanged();
     const { name, kind, mandate, parent, successor } = after;
     const areas = await issueAreasOf(context, after.issueAreas);
     const parentId = await tiedGroup(context, dossierId, "parent", parent, id);

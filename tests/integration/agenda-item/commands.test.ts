@@ -92,6 +92,7 @@ describe("the agenda", () => {
   test.each([
     ["an old version", { version: 9, title: "x" }, "stale_version"],
     ["an empty title", { version: 1, title: " " }, "invalid_input"],
+    ["what it says already", { version: 1, title: "First" }, "nothing_changed"],
     ["a place before the first", { version: 1, position: 0 }, "invalid_input"],
   ])("%s is refused", async (_, change, reason) => {
     const { dossier, actor, first, agenda } = await arrange();

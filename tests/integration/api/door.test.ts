@@ -49,6 +49,7 @@ describe("the REST door", () => {
     ["/dossiers?limit=9999", 400, "invalid_input"],
     ["/dossiers?limit=abc", 400, "invalid_input"],
     ["/dossiers?cursor=broken", 400, "invalid_cursor"],
+    [`/dossiers?cursor=${Buffer.from('["\\u0000"]').toString("base64url")}`, 400, "invalid_cursor"],
   ])("GET %s is a problem of status %i", async (path, status, reason) => {
     const response = await get(path);
     expect(response.status).toBe(status);

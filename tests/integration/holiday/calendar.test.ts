@@ -116,7 +116,7 @@ describe("the official calendar of a year", () => {
     const before = await eventCount();
     const wrong = { id: two.id, version: 9, verdict: "right" };
     expect(await confirm([{ id: one.id, version: one.version, verdict: "right" }, wrong])).toMatchObject({
-      fault: { code: "stale" },
+      fault: { code: "stale", fields: { "days.1": expect.stringContaining(two.name) } },
     });
     expect((await year(2027)).holidays.find(({ id }) => id === one.id)).toEqual(one);
     expect(await eventCount()).toBe(before);

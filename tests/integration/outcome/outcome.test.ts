@@ -109,6 +109,10 @@ describe("an outcome", () => {
       ok: false,
       fault: { code: "stale", current: { version: 4, text: "Initialled." } },
     });
+    expect(await execute(editOutcome, { id, version: 4, text: "Initialled." }, { actor })).toMatchObject({
+      ok: false,
+      fault: { reason: "nothing_changed" },
+    });
   });
 
   const creates = { title: "x", bearer: "A", kind: "one_off" } as const;

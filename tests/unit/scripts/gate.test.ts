@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { gate } from "@/scripts/start/gate.mjs";
+import { isDrawn } from "@/scripts/start/unavailable.mjs";
 
 const limits = { most: 2, patienceMs: 5_000, heldMs: 2_000 };
 
@@ -74,4 +75,17 @@ test("who has gone meanwhile takes no place", async () => {
   (await first)?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(seen).toEqual(["first", "gone sent away", "next"]);
+});
+
+test.each([
+  ["GET", "/dossiers/irn-tur", true],
+  ["HEAD", "/feeds/secret/calendar.ics", true],
+  ["POST", "/dossiers/irn-tur", false],
+  ["GET", "/_next/static/chunks/a.js", false],
+  ["GET", "/api/v1/dossiers", false],
+  ["GET", "/livez", false],
+  ["GET", "/readyz?full", false],
+  ["GET", "/livezine", true],
+])("%s %s waits for its turn: %s", (method, url, expected) => {
+  expect(isDrawn({ method, url })).toBe(expected);
 });

@@ -32,9 +32,9 @@ describe("two people's changes of one commitment", () => {
 
   test("theirs are named with what is on record now", () => {
     expect(meanwhile(opened, theirs)).toEqual([
-      { name: "title", text: "Open three crossings" },
-      { name: "condition", text: "official orders" },
-      { name: "issueAreas", text: "migration" },
+      { name: "title", values: ["Open three crossings"] },
+      { name: "condition", values: ["official orders"] },
+      { name: "issueAreas", values: ["migration"] },
     ]);
     expect(meanwhile(opened, { ...opened, issueAreas: ["smuggling", "migration"] })).toEqual([]);
   });
