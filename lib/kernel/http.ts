@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
 import { actorOfToken } from "@/lib/kernel/auth/token";
 import { databaseFault } from "@/lib/kernel/database-fault";
 import { askByToken } from "@/lib/kernel/early-read";
@@ -11,18 +12,21 @@ import { codeName, fromWire, toWire, wireName } from "@/lib/kernel/wire";
 
 const LARGEST_BODY = 256 * 1024;
 
+const pathOnWire = (path: string): string => path.split(".").map(wireName).join(".");
+
 /** RFC 9457 problem details. The path of every field is named as it is on the wire. */
-function problem(fault: Fault): Response {
-  const status = STATUS_OF[fault.code];
+function problem(fault: Fault, status = STATUS_OF[fault.code] as number): Response {
+  const [first] = Object.keys(fault.fields);
+  const named = first !== undefined && fault.message.startsWith(`${first}: `);
   const errors = Object.entries(fault.fields).map(([path, detail]) => ({
-    path: path.split(".").map(wireName).join("."),
+    path: pathOnWire(path),
     detail,
   }));
   const body = {
     type: `urn:entente:problem:${fault.reason}`,
     title: fault.reason.replaceAll("_", " "),
     status,
-    detail: fault.message,
+    detail: named ? pathOnWire(first) + fault.message.slice(first.length) : fault.message,
     ...(errors.length > 0 && { errors }),
     ...(fault.current !== undefined && { current: toWire(fault.current) }),
   };
@@ -63,7 +67,9 @@ async function inputOf(c: Context): Promise<Record<string, unknown> | Response> 
     ]),
   );
   let body: unknown = {};
-  if (c.req.method !== "GET") {
+  // What is deleted is named by its address: a body may be there, and need not.
+  const hasBody = c.req.method !== "DELETE" || c.req.header("content-type") !== undefined;
+  if (c.req.method !== "GET" && hasBody) {
     if (!/^application\/json\b/i.test(c.req.header("content-type") ?? ""))
       return problem({
         code: "invalid",
@@ -108,12 +114,30 @@ async function askFor(c: Context, operation: Query): Promise<Result<unknown> | R
   return askByToken(operation, input, token, requestId);
 }
 
+/** Whether a command changes a record on the version that was read. */
+const isVersioned = ({ input }: Command): boolean =>
+  input instanceof z.ZodObject &&
+  input.shape.version instanceof z.ZodType &&
+  !input.shape.version.isOptional();
+
+const versionNeeded = (): Response =>
+  problem(
+    {
+      code: "invalid",
+      reason: "version_needed",
+      message: "Say which version you have read: its ETag in If-Match, or the field version.",
+      fields: {},
+    },
+    428,
+  );
+
 async function executeFor(c: Context, operation: Command): Promise<Result<unknown> | Response> {
   const token = tokenOf(c);
   const actor = token ? await actorOfToken(token) : null;
   // Of somebody who is nobody no body is read: the operation says so before it looks at its input.
   const input = actor ? await inputOf(c) : {};
   if (input instanceof Response) return input;
+  if (actor && isVersioned(operation) && input.version === undefined) return versionNeeded();
   const key = c.req.header("idempotency-key");
   return execute(operation, input, {
     actor,
@@ -126,7 +150,16 @@ async function executeFor(c: Context, operation: Command): Promise<Result<unknow
 const capped = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: () => invalid("body_too_large", `The body is larger than ${maxSize / 1024} KiB.`),
+    onError: () =>
+      problem(
+        {
+          code: "invalid",
+          reason: "body_too_large",
+          message: `The body is larger than ${maxSize / 1024} KiB.`,
+          fields: {},
+        },
+        413,
+      ),
   });
 
 /** Next and the tests ask with nothing beside the request. */

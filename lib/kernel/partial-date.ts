@@ -3,8 +3,21 @@ import { refusal } from "@/lib/kernel/fault";
 import { type Day, dayToDbDate, dbDateToDay, formatDay, isDay } from "@/lib/time/day";
 import { readPartialDate } from "@/lib/time/partial-date";
 
+/**
+ * What a date can be that somebody enters or asks for. Beyond lies what is mistyped; and from a date at the very end of
+ * the calendar nothing can be reckoned on.
+ */
+const EARLIEST = "1000-01-01";
+const LATEST = "2199-12-31";
+const OUT_OF_REACH = "Dates run from the year 1000 to the year 2199.";
+const inReach = (...days: (Day | null)[]) =>
+  days.every((day) => day === null || (day >= EARLIEST && day <= LATEST));
+
 /** A day of the calendar as input. */
-export const dayInput = z.string().refine(isDay, "A day is written as year, month and day: 2019-03-04.");
+export const dayInput = z
+  .string()
+  .refine(isDay, "A day is written as year, month and day: 2019-03-04.")
+  .refine((day) => inReach(day), OUT_OF_REACH);
 
 /**
  * One day as input, in any of the ways that dates are read ("20 December 2017", "29 Azar 1396"). `missing` is said
@@ -20,6 +33,7 @@ export function singleDay(missing: string, advice = "Give one day.") {
     if (given.trim() === "") return refuse(missing);
     if (!read.ok) return refuse(read.reason);
     const { earliest, latest } = read.value;
+    if (!inReach(earliest, latest)) return refuse(OUT_OF_REACH);
     if (earliest !== null && earliest === latest) return earliest;
     const range = earliest && latest ? ` can be any from ${formatDay(earliest)} to ${formatDay(latest)}` : "";
     return refuse(
@@ -75,5 +89,6 @@ export function partialDateColumns(text: string, field: string) {
   const read = readPartialDate(text);
   if (!read.ok) throw refusal("date_not_understood", read.reason, { [field]: read.reason });
   const { edtf, earliest, latest, printed, calendar } = read.value;
+  if (!inReach(earliest, latest)) throw refusal("date_out_of_reach", OUT_OF_REACH, { [field]: OUT_OF_REACH });
   return { edtf, earliest: dbDate(earliest), latest: dbDate(latest), printed, calendar };
 }

@@ -1,5 +1,7 @@
 /** The API speaks snake_case, the code camelCase: names are turned at the door, values never. */
-const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+// A side is a letter, and stays one.
+const toSnake = (name: string) =>
+  name.length === 1 ? name : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const toCamel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A plain value with other names. `__proto__` is none: nothing of ours is called so. */

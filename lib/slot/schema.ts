@@ -2,11 +2,18 @@ import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
 import { dayInput } from "@/lib/kernel/partial-date";
 import { groupReference } from "@/lib/meeting/schema";
+import { daysBetween } from "@/lib/time/day";
 import { slotShape } from "@/lib/working-group/schema";
+
+const MOST_DAYS = 3660;
 
 export const slotWindowInput = z
   .object({ dossier: slug, group: groupReference.optional(), from: dayInput, to: dayInput })
-  .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." });
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." })
+  .refine(({ from, to }) => daysBetween(from, to) <= MOST_DAYS, {
+    path: ["to"],
+    message: "At most ten years at a time.",
+  });
 
 /** What one group's rules of one level ask for in a stretch of time. */
 const slotTrack = z.object({

@@ -37,7 +37,8 @@ export interface MeetingRow {
 /** The meetings of these groups by number: one statement, the columns that are reckoned with and no others. */
 export function meetingRows(groups: string[]): Promise<MeetingRow[]> {
   return sql()<MeetingRow[]>`
-    SELECT g.working_group_id AS "group", m.number, m.status, m.level, m.ordinal, m.on_edtf AS edtf,
+    SELECT g.working_group_id AS "group", m.number, m.status, m.level,
+      CASE WHEN g.numbered THEN m.ordinal END AS ordinal, m.on_edtf AS edtf,
       m.on_earliest AS earliest, m.on_latest AS latest
     FROM meeting_group g JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
     WHERE g.working_group_id = ANY(${groups}::uuid[])

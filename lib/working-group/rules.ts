@@ -14,6 +14,9 @@ import { sayRule } from "@/lib/cadence/rules/words";
 import { hasPassed, type NextDue, nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
 import { addDays, type Day, maxDay, minDay } from "@/lib/time/day";
 
+/** How far ahead slots are told of, in days. */
+const FARTHEST = 5 * 366;
+
 /** A meeting as far as a group's track is concerned. */
 export interface TrackMeeting extends SlotMeeting {
   ordinal: number | null;
@@ -99,7 +102,9 @@ export function trackOf<M extends TrackMeeting>(
   implied: readonly ImpliedMeeting[] = [],
 ): Track<M> {
   const dated = meetings.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  const horizon = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
+  // As far as meetings are planned, and no further than a few years: a slot for each of a hundred tells nobody anything.
+  const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
+  const horizon = minDay(planned, addDays(today, FARTHEST));
   const windows = windowsOf(rules, horizon);
   const closed = windows.filter(({ end }) => end <= today);
   const vessels = vesselsOf(closed);

@@ -55,12 +55,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Waits until the page's scripts are at work: before, it knows no keys. React leaves its mark on what it took over. */
+/**
+ * Waits until the page's scripts are at work: before, it knows no keys. React leaves its mark on what it took over, and
+ * then runs what listens.
+ */
 async function atWork(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const main = document.querySelector("main");
-    return !main || Object.keys(main).some((name) => name.startsWith("__react"));
-  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main, main button, main a")].every((element) =>
+      Object.keys(element).some((name) => name.startsWith("__react")),
+    ),
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
 }
 
 /** A test whose page must say nothing on the console: an error there is a failure here. */

@@ -103,7 +103,7 @@ test("a body beyond the limit is refused, and the next request of the connection
       body: JSON.stringify({ name: "x".repeat(300_000) }),
     });
   for (const answer of [await post(), await post()]) {
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(413);
     expect(await answer.json()).toMatchObject({ type: "urn:entente:problem:body_too_large" });
   }
 });

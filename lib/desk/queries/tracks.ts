@@ -36,7 +36,7 @@ export async function trackRows(dossiers: string[], today: Day): Promise<Map<str
   const rows = await sql()<Row[]>`
     SELECT g.dossier_id, g.number, g.name, x.rules, coalesce((
         SELECT jsonb_agg(jsonb_build_object('group', g.id, 'number', m.number, 'status', m.status, 'level', m.level,
-          'ordinal', m.ordinal, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
+          'ordinal', CASE WHEN i.numbered THEN m.ordinal END, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
         FROM meeting_group i JOIN meeting m ON m.id = i.meeting_id AND m.archived_at IS NULL
         WHERE i.working_group_id = g.id), '[]') AS meetings
     FROM working_group g

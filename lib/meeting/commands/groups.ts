@@ -72,7 +72,8 @@ export const addMeetingGroup = command({
       throw refusal("no_such_group", sentence, { group: sentence });
     }
     await tx.meetingGroup.create({
-      data: { dossierId: row.dossierId, meetingId: row.id, workingGroupId: added.id },
+      // Its ordinal is that of the group which it was recorded with.
+      data: { dossierId: row.dossierId, meetingId: row.id, workingGroupId: added.id, numbered: false },
     });
     return settle(context, row, version, { before, after: [...before, added] });
   },
@@ -100,9 +101,14 @@ export const removeMeetingGroup = command({
       throw refusal("last_group", "A meeting is of one group at least. Add the right one first.", {
         group: "This is its only group.",
       });
-    await tx.meetingGroup.delete({
-      where: { meetingId_workingGroupId: { meetingId: row.id, workingGroupId: gone.id } },
+    const after = before.filter((one) => one !== gone);
+    const of = (workingGroupId: string) => ({
+      meetingId_workingGroupId: { meetingId: row.id, workingGroupId },
     });
-    return settle(context, row, version, { before, after: before.filter((one) => one !== gone) });
+    const { numbered } = await tx.meetingGroup.delete({ where: of(gone.id) });
+    // Its ordinal is one of the first that stays, then.
+    if (numbered && after[0])
+      await tx.meetingGroup.update({ where: of(after[0].id), data: { numbered: true } });
+    return settle(context, row, version, { before, after });
   },
 });

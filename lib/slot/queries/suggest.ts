@@ -66,7 +66,8 @@ async function readGroup(actor: Actor, which: { id: string } | { dossier: string
 /** As much of the group's meetings as slots, spacing, hosts and numbers need. */
 async function readSeries(groupId: string): Promise<SeriesMeeting[]> {
   const rows = await sql()<MeetingRow[]>`
-    SELECT m.number, m.title, m.status, m.level, m.ordinal, m.on_earliest AS earliest, m.on_latest AS latest,
+    SELECT m.number, m.title, m.status, m.level,
+      CASE WHEN g.numbered THEN m.ordinal END AS ordinal, m.on_earliest AS earliest, m.on_latest AS latest,
       m.last_day AS "lastDay", m.host_side AS "hostSide", m.place
     FROM meeting_group g JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
     WHERE g.working_group_id = ${groupId} ORDER BY m.number`;

@@ -32,7 +32,13 @@ export async function writeMeetings(book: Book, meetings: readonly MeetingData[]
     const { title, status } = data;
     book.accountNumbered("meeting", "meeting", meetingId, number, title, { title, status });
     await tx.meetingGroup.createMany({
-      data: groups.map((group) => ({ dossierId, meetingId, workingGroupId: book.id(`group:${group}`) })),
+      // The ordinal is one of the group that is named first.
+      data: groups.map((group, at) => ({
+        dossierId,
+        meetingId,
+        workingGroupId: book.id(`group:${group}`),
+        numbered: at === 0,
+      })),
     });
     await tx.agendaItem.createMany({
       data: agenda.map((item, at) => ({ dossierId, meetingId, position: at + 1, title: item })),

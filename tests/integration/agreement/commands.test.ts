@@ -175,7 +175,7 @@ describe("recording an act", () => {
       version: 1,
       kind: "entered_into_force",
       by: "both",
-      on: "2999-01-01",
+      on: "2199-01-01",
       quote,
     } as const;
     expect(await execute(recordAct, input, { actor })).toMatchObject({ ok: true });
@@ -223,7 +223,7 @@ describe("recording an act", () => {
 
   test.each([
     ["on an old version", { version: 9 }, "stale_version", null],
-    ["done on a day to come", { on: "2999-01-01" }, "act_in_future", "on"],
+    ["done on a day to come", { on: "2199-01-01" }, "act_in_future", "on"],
     ["on a day that does not exist", { on: "31 February 2012" }, "date_not_understood", "on"],
     ["of no kind", { kind: undefined }, "invalid_input", "kind"],
     ["by nobody", { by: undefined }, "invalid_input", "by"],

@@ -49,6 +49,8 @@ describe("the REST door", () => {
     ["/dossiers?limit=9999", 400, "invalid_input"],
     ["/dossiers?limit=abc", 400, "invalid_input"],
     ["/dossiers?cursor=broken", 400, "invalid_cursor"],
+    ["/commitments?known_on=9999-12-31", 400, "invalid_input"],
+    ["/slots?dossier=x&from=2026-01-01&to=2199-12-31", 400, "invalid_input"],
     [`/dossiers?cursor=${Buffer.from('["\\u0000"]').toString("base64url")}`, 400, "invalid_cursor"],
   ])("GET %s is a problem of status %i", async (path, status, reason) => {
     const response = await get(path);

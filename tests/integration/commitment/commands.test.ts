@@ -84,7 +84,7 @@ describe("assessing", () => {
     ["without evidence or reason", {}, "evidence_missing"],
     ["with a claim and a reason for none", { claims: true, noSourceReason: "none" }, "evidence_contradicts"],
     ["on a line that is not there", { noSourceReason: "none", by: "B" }, "no_such_line"],
-    ["on a day to come", { noSourceReason: "none", asOf: "2999-01-01" }, "as_of_in_future"],
+    ["on a day to come", { noSourceReason: "none", asOf: "2199-01-01" }, "as_of_in_future"],
     [
       "correcting what is not there",
       { noSourceReason: "none", supersedes: "00000000-0000-7000-8000-000000000000" },

@@ -49,7 +49,7 @@ test("a program sends it as JSON, and is told what the door does not take", asyn
   const padded = FILE.replace("BEGIN:VEVENT", `${lines}BEGIN:VEVENT`);
   expect(await post(JSON.stringify({ ...input, text: padded }))).toMatchObject({ status: 200 });
   expect(await post("x".repeat(50_000_000))).toMatchObject({
-    status: 400,
+    status: 413,
     body: { title: "body too large" },
   });
   expect(await post(JSON.stringify({ ...input, text: "x\ud800\u0000" }))).toMatchObject({ status: 422 });

@@ -31,9 +31,9 @@ beforeAll(async () => {
   await makeMeeting(group, { on: "2019-03-04", title: "M-1" });
   await makeMeeting(group, { title: "M-2, of no known date" });
   await makeMeeting(group, { on: "2019-01-10", title: "M-3" });
-  await makeMeeting(group, { on: "2999-06-01", status: "scheduled", title: "M-4" });
-  await makeMeeting(group, { on: "2999-03-01", status: "announced", title: "M-5" });
-  await makeMeeting(group, { on: "2998-03-01", status: "cancelled", title: "M-6" });
+  await makeMeeting(group, { on: "2199-06-01", status: "scheduled", title: "M-4" });
+  await makeMeeting(group, { on: "2199-03-01", status: "announced", title: "M-5" });
+  await makeMeeting(group, { on: "2198-03-01", status: "cancelled", title: "M-6" });
   await makeMeeting(group, { on: "2019-09-01", status: "scheduled", title: "M-7" });
   const first = await prisma().meeting.findFirstOrThrow({ where: { dossierId, number: 1 } });
   await prisma().claim.create({

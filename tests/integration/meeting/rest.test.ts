@@ -111,9 +111,33 @@ test("a meeting goes through every door of its own in the names of the wire", as
 test("what is nobody's, or not of its form, is a problem", async () => {
   expect((await call("GET", "/meetings/00000000-0000-7000-8000-000000000000")).status).toBe(404);
   expect((await call("GET", "/meetings/M-1")).status).toBe(400);
-  expect((await call("PATCH", `/meetings/${id}`, { place: "x" })).status).toBe(400);
+  expect((await call("PATCH", `/meetings/${id}`, { place: "x", version: "x" })).status).toBe(400);
   expect((await call("POST", `/meetings/${id}/agenda-items`, { title: 7 })).status).toBe(400);
   expect(
     (await call("POST", `/meetings/${id}/outcomes`, { kind: "creates", text: "x", creates: "C-1" })).status,
   ).toBe(400);
+});
+
+test("what changes a record says which version it has read", async () => {
+  expect(await call("PATCH", `/meetings/${id}`, { place: "Van" })).toMatchObject({
+    status: 428,
+    body: { type: "urn:entente:problem:version_needed" },
+  });
+});
+
+test.each(["9999-12-31", "after 9000", "2200", "0999-12-31"])(
+  "a meeting on %s is refused by its field: nothing could be reckoned from it",
+  async (on) => {
+    const { number } = await prisma().workingGroup.findFirstOrThrow({ where: { dossier: { slug } } });
+    const meeting = { dossier: slug, group: `G-${number}`, status: "planned", on };
+    expect(await call("POST", "/meetings", meeting)).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: "on", detail: "Dates run from the year 1000 to the year 2199." }] },
+    });
+  },
+);
+
+test("a rule from the end of all days is refused", async () => {
+  const rule = { dossier: slug, group: "G-1", times: 4, per: "year", from: "9999-12-31" };
+  expect((await call("POST", "/cadences", rule)).status).toBe(400);
 });

@@ -8,6 +8,7 @@ import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome } from "@/lib/outcome/commands";
+import { getWorkingGroupByReference } from "@/lib/working-group/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 import { countWritten, makeGroup, makeMeeting } from "@/tests/factories/meeting";
 
@@ -120,7 +121,7 @@ describe("the next meeting", () => {
     for (const [more, field] of [
       [{ on: "31 February 2020" }, "on"],
       [{ status: "scheduled" as const }, "on"],
-      [{ status: "held" as const, on: "2999" }, "on"],
+      [{ status: "held" as const, on: "2199" }, "on"],
     ] as const) {
       const result = await execute(recordNextMeeting, { id: last.id, ...more }, { actor });
       expect(result.ok ? [] : Object.keys(result.fault.fields)).toEqual([field]);
@@ -203,6 +204,19 @@ describe("joint meetings", () => {
       [{ groups: "G-1" }, { groups: "G-1, G-2" }],
       [{ groups: "G-1, G-2" }, { groups: "G-2" }],
     ]);
+  });
+
+  test("are the 4th of one group alone: another has no earlier ones because of it, until the first is taken away", async () => {
+    const { dossier, last, actor } = await arrange();
+    await makeGroup(dossier.id, "Border Commission");
+    await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
+    const missing = async (reference: string) => {
+      const group = await ask(getWorkingGroupByReference, { dossier: dossier.slug, reference }, { actor });
+      return group.ok ? group.value.ordinalsBefore : group.fault;
+    };
+    expect([await missing("G-1"), await missing("G-2")]).toEqual([2, 0]);
+    await execute(removeMeetingGroup, { id: last.id, version: 2, group: "G-1" }, { actor });
+    expect(await missing("G-2")).toBe(3);
   });
 
   test.each([

@@ -48,7 +48,7 @@ test("each number of the overview is the length of the list that it leads to", a
   const input = { dossier: dossier.slug, group: "G-1" };
   await execute(recordMeeting, { ...input, on: "2019-03-04", status: "held" }, { actor });
   await execute(recordMeeting, { ...input, on: "December 2020", status: "announced" }, { actor });
-  await execute(recordMeeting, { ...input, on: "2999", status: "planned" }, { actor });
+  await execute(recordMeeting, { ...input, on: "2199", status: "planned" }, { actor });
   const both = await makeCommitment(dossier.id, "each");
   await makeCommitment(dossier.id, "joint");
   const assess = (by: "A" | "B", asOf: string) =>

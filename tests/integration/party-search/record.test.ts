@@ -51,7 +51,7 @@ test.each([
   ["no place", { place: "" }, "place"],
   ["no language", { languages: [] }, "languages"],
   ["a language that is none", { languages: ["Turkish"] }, "languages.0"],
-  ["a day to come", { searchedOn: "2999-01-01" }, "searchedOn"],
+  ["a day to come", { searchedOn: "2199-01-01" }, "searchedOn"],
   ["a day that cannot be", { searchedOn: "2019-02-30" }, "searchedOn"],
   ["a record that is not there", { about: "C-9" }, "about"],
   ["nobody's account", { party: "C" }, "party"],
