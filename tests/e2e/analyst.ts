@@ -40,6 +40,8 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 export async function expectAccessible(page: Page): Promise<void> {
   // One that closes meanwhile is waited for: what is looked at is either it or the page.
   await expect(page.locator("[data-exiting]")).toHaveCount(0);
+  // Between two pages there is none for a moment.
+  await expect(page).toHaveTitle(/./);
   const isModal = await page.getByRole("dialog").first().isVisible();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
