@@ -3,17 +3,12 @@
 import { ConflictPreview } from "@/components/meeting/conflict-preview";
 import { levelWord, MEETING_FIELDS } from "@/components/meeting/labels";
 import type { WhenTyped } from "@/components/meeting/when-fields";
-import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
+import { Choice, Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { useDialogClose } from "@/components/ui/dialog-close";
 import { showToast } from "@/components/ui/toast-store";
-import {
-  editMeetingAction,
-  postponeMeetingAction,
-  recordNextMeetingAction,
-  takeBackHeldAction,
-} from "@/lib/meeting/actions";
+import { editMeetingAction, postponeMeetingAction, takeBackHeldAction } from "@/lib/meeting/actions";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
 import type { MeetingRecord } from "@/lib/meeting/schema";
 import { formatDay } from "@/lib/time/day";
@@ -43,9 +38,9 @@ export interface Around {
   sides: { A: string; B: string };
 }
 
-type Props = { meeting: Target; around: Around };
+export type FormProps = { meeting: Target; around: Around };
 
-const LEVELS = [
+export const LEVELS = [
   ["", "not stated"],
   ...MEETING_LEVELS.map((level) => [level, levelWord[level]] as const),
 ] as const;
@@ -53,7 +48,7 @@ const HELD_AS = [
   ["false", "a meeting in one place"],
   ["true", "an online meeting"],
 ] as const;
-const hosts = ({ sides }: Around) =>
+export const hosts = ({ sides }: Around) =>
   [
     ["", "not stated"],
     ["A", `A · ${sides.A}`],
@@ -85,7 +80,7 @@ function typedOf(current: unknown) {
 }
 
 /** What the meeting is: its title, number, level, host, place. */
-export function EditForm({ meeting, around }: Props) {
+export function EditForm({ meeting, around }: FormProps) {
   const { id, version, reference } = meeting;
   const sending = useSending(editMeetingAction, useSaved(`${reference} is saved.`), {
     draft: `meeting:edit:${id}`,
@@ -140,7 +135,7 @@ export function standsNow(current: unknown) {
 }
 
 /** Puts a meeting off, to a new date or to none yet. */
-export function PostponeForm({ meeting, around: { dossier, sides } }: Props) {
+export function PostponeForm({ meeting, around: { dossier, sides } }: FormProps) {
   const { id, version, reference } = meeting;
   const sending = useSending(postponeMeetingAction, useSaved(`${reference} is postponed.`), {
     draft: `meeting:postpone:${id}`,
@@ -177,7 +172,7 @@ export function PostponeForm({ meeting, around: { dossier, sides } }: Props) {
 }
 
 /** Calls a meeting off. */
-export function CancelForm({ meeting }: Props) {
+export function CancelForm({ meeting }: FormProps) {
   const { id, version, reference } = meeting;
   const sending = useSending(editMeetingAction, useSaved(`${reference} is cancelled.`), {
     draft: `meeting:cancel:${id}`,
@@ -198,7 +193,7 @@ export function CancelForm({ meeting }: Props) {
 }
 
 /** Says that it was not held after all. */
-export function TakeBackForm({ meeting }: Props) {
+export function TakeBackForm({ meeting }: FormProps) {
   const { id, version, reference } = meeting;
   const sending = useSending(takeBackHeldAction, useSaved(`${reference} is not held after all.`), {
     draft: `meeting:take-back:${id}`,
@@ -228,80 +223,5 @@ export function TakeBackForm({ meeting }: Props) {
         </>
       )}
     </SendForm>
-  );
-}
-
-/** The meeting after this one, filled in from it. */
-export function NextForm({ meeting, around, onMade }: Props & { onMade: (reference: string) => void }) {
-  const { id, proposal } = meeting;
-  const sending = useSending(recordNextMeetingAction, (made) => onMade(made.reference), {
-    draft: `meeting:next:${id}`,
-  });
-  return (
-    <SendForm sending={sending} hidden={{ id }} labels={MEETING_FIELDS} submit="Record the next meeting">
-      {(fields) => (
-        <>
-          <Line fields={fields} name="title" defaultValue={proposal.title} />
-          <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Line fields={fields} name="on" optional description="As the source gives it." />
-            <Choice
-              fields={fields}
-              name="status"
-              options={["planned", "announced", "scheduled", "held"].map((one) => [one, one])}
-            />
-            <Choice
-              fields={fields}
-              name="hostSide"
-              defaultValue={proposal.hostSide ?? ""}
-              options={hosts(around)}
-              description={
-                proposal.hostSide ? "In turn, by the meetings held." : "The last host is not on record."
-              }
-            />
-            <Line
-              fields={fields}
-              name="place"
-              optional
-              defaultValue={proposal.place ?? ""}
-              description={proposal.place ? "Where that side hosted last." : undefined}
-            />
-            <Line
-              fields={fields}
-              name="ordinal"
-              optional
-              inputMode="numeric"
-              defaultValue={proposal.ordinal ?? ""}
-            />
-            <Choice fields={fields} name="level" defaultValue={proposal.level ?? ""} options={LEVELS} />
-          </div>
-          <OpenItems agenda={proposal.agenda} fields={fields} />
-        </>
-      )}
-    </SendForm>
-  );
-}
-
-/** What the last meeting left open, and whether the next takes it up. */
-function OpenItems({ agenda, fields }: { agenda: string[]; fields: Fields }) {
-  if (agenda.length === 0) return <p className="text-13 text-muted">Nothing on the agenda was left open.</p>;
-  return (
-    <>
-      <Choice
-        fields={fields}
-        name="agenda"
-        options={[
-          ["true", agenda.length === 1 ? "take up the open item" : `take up the ${agenda.length} open items`],
-          ["false", "begin empty"],
-        ]}
-        description="Items that no decision and no closing settled:"
-      />
-      <ul className="-mt-2 list-disc ps-5 text-12 text-muted">
-        {agenda.map((title) => (
-          <li key={title} dir="auto">
-            {title}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -17,7 +17,6 @@ import {
   type Around,
   CancelForm,
   EditForm,
-  NextForm,
   PostponeForm,
   TakeBackForm,
   type Target,
@@ -25,6 +24,7 @@ import {
 import { GroupsForm } from "@/components/meeting/groups-form";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { MoveForm } from "@/components/meeting/move-form";
+import { NextForm } from "@/components/meeting/next-form";
 import { recordHref } from "@/components/shell/paths";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";

@@ -172,8 +172,8 @@ export const listFeedEvents = query({
         FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
         GROUP BY p.id
       )
-      SELECT m.id, m.dossier_id AS "dossierId", m.number, 'M-' || m.number AS reference, d.slug AS dossier, d.name AS "dossierName", m.title, m.status,
-        m.place, m.online, m.level, m.reason,
+      SELECT m.id, m.dossier_id AS "dossierId", m.number, 'M-' || m.number AS reference, d.slug AS dossier,
+        d.name AS "dossierName", m.title, m.status, m.place, m.online, m.level, m.reason,
         json_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
           'printed', m.on_printed) AS "on",
         m.last_day::text AS "lastDay", m.start_time AS "startTime", m.time_zone AS "timeZone", m.sequence,

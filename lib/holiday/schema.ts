@@ -3,6 +3,7 @@ import { recordId } from "@/lib/dossier/schema";
 import { HOLIDAY_STANDINGS } from "@/lib/holiday/rules";
 import { singleDay } from "@/lib/kernel/partial-date";
 import { requiredText } from "@/lib/kernel/text";
+import { dayParts } from "@/lib/time/day";
 
 const side = z.enum(["A", "B"]);
 
@@ -100,8 +101,13 @@ const percent = z.coerce
   .min(1, "At least 1 %: a day of which nothing is off is no holiday.")
   .max(100, "At most 100 %, the whole day.");
 const source = requiredText(500);
+/** A day of a year that can be listed. */
+const dayOff = day.refine(
+  (one) => dayParts(one).year >= FIRST_YEAR && dayParts(one).year <= LAST_YEAR,
+  `Holidays are entered for the years from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+);
 const fields = {
-  day,
+  day: dayOff,
   name: requiredText(200),
   percent: percent.default(100),
   standing: z.enum(HOLIDAY_STANDINGS, { error: "Choose official, estimated or ad hoc." }),
@@ -116,7 +122,7 @@ export type HolidayAddInput = z.input<typeof holidayAddInput>;
 export const holidayEditInput = z.object({
   id: recordId,
   version,
-  day: day.optional(),
+  day: dayOff.optional(),
   name: fields.name.optional(),
   percent: percent.optional(),
   standing: fields.standing.optional(),

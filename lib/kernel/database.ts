@@ -59,11 +59,13 @@ interface Open {
   prisma?: PrismaClient;
   sql?: ReturnType<typeof openSql>;
 }
-const holder = globalThis as unknown as { entente?: Open };
+declare global {
+  var ententeDatabase: Open | undefined;
+}
 
 function connections(): Open {
-  holder.entente ??= {};
-  return holder.entente;
+  globalThis.ententeDatabase ??= {};
+  return globalThis.ententeDatabase;
 }
 
 /** Prisma, for commands and for reads by relation. */
@@ -82,7 +84,7 @@ export function sql(): postgres.Sql<{ day: string }> {
 
 /** Closes every connection (for programs that end; the server keeps them). */
 export async function disconnect(): Promise<void> {
-  const open = holder.entente;
-  delete holder.entente;
+  const open = globalThis.ententeDatabase;
+  globalThis.ententeDatabase = undefined;
   await Promise.all([open?.prisma?.$disconnect(), open?.sql?.end({ timeout: 2 })]);
 }

@@ -52,7 +52,16 @@ function describe(operation: Operation): Json {
         ? rest.map(([name, schema]) => ({ name, in: "query", required: required.has(name), schema }))
         : []),
       ...(!isRead && "version" in properties
-        ? [{ name: "If-Match", in: "header", required: true, schema: { type: "string" } }]
+        ? [
+            {
+              name: "If-Match",
+              in: "header",
+              required: false,
+              description:
+                "The ETag that was read. It, or the field version, is needed: without either, 428.",
+              schema: { type: "string" },
+            },
+          ]
         : []),
       ...(http?.method === "post"
         ? [
@@ -67,13 +76,15 @@ function describe(operation: Operation): Json {
     ],
     ...(!isRead && {
       requestBody: {
-        required: true,
+        // What is deleted is named by its address.
+        required: http?.method !== "delete",
         content: {
           "application/json": {
             schema: {
               ...input,
               properties: Object.fromEntries(rest),
-              required: [...required].filter((name) => !inPath.includes(name)),
+              // If-Match may say the version instead.
+              required: [...required].filter((name) => !inPath.includes(name) && name !== "version"),
             },
           },
         },
@@ -85,7 +96,7 @@ function describe(operation: Operation): Json {
         content: { "application/json": { schema: schemaOf(operation.output, "output") } },
       },
       default: {
-        description: `A problem: ${[...new Set(Object.values(STATUS_OF))].join(", ")}`,
+        description: `A problem: ${[...new Set([...Object.values(STATUS_OF), 413, 428])].join(", ")}`,
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/problem" } } },
       },
     },

@@ -2,8 +2,7 @@ import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Fault } from "@/lib/kernel/fault";
 
 declare global {
-  /** What the server of this process is told of the answer under way: `scripts/serve.mjs` opens one for each that
-   * Next handles. */
+  /** What the server of this process is told of an answer that Next makes: `scripts/serve.mjs` opens one for each. */
   var ententeAnswer: AsyncLocalStorage<{ retryAfterSeconds: number | null }> | undefined;
 }
 

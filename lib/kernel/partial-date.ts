@@ -1,17 +1,21 @@
 import { z } from "zod";
 import { refusal } from "@/lib/kernel/fault";
-import { type Day, dayToDbDate, dbDateToDay, formatDay, isDay } from "@/lib/time/day";
+import {
+  type Day,
+  dayToDbDate,
+  dbDateToDay,
+  FIRST_ENTERED_YEAR,
+  formatDay,
+  isDay,
+  LAST_ENTERED_YEAR,
+} from "@/lib/time/day";
 import { readPartialDate } from "@/lib/time/partial-date";
 
-/**
- * What a date can be that somebody enters or asks for. Beyond lies what is mistyped; and from a date at the very end of
- * the calendar nothing can be reckoned on.
- */
-const EARLIEST = "1000-01-01";
-const LATEST = "2199-12-31";
-const OUT_OF_REACH = "Dates run from the year 1000 to the year 2199.";
+const OUT_OF_REACH = `Dates run from the year ${FIRST_ENTERED_YEAR} to the year ${LAST_ENTERED_YEAR}.`;
 const inReach = (...days: (Day | null)[]) =>
-  days.every((day) => day === null || (day >= EARLIEST && day <= LATEST));
+  days.every(
+    (day) => day === null || (day >= `${FIRST_ENTERED_YEAR}-01-01` && day <= `${LAST_ENTERED_YEAR}-12-31`),
+  );
 
 /** A day of the calendar as input. */
 export const dayInput = z

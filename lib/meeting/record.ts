@@ -33,3 +33,9 @@ export function blockedBy(
   const dated = { status, earliest: on?.earliest ?? null, latest: on?.latest ?? null, lastDay };
   return rest && isWarned(dated, today) ? restConflictsOf(dated, rest) : [];
 }
+
+/** SQL: the ordinal of a meeting `m` in the series of the group that the `meeting_group` of that alias ties it to. */
+export function ordinalSql(tie: "g" | "i") {
+  const db = sql();
+  return db`CASE WHEN ${db(tie)}.numbered THEN m.ordinal END`;
+}

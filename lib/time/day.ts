@@ -10,6 +10,13 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; reason: string };
 export const FIRST_DAY: Day = "0001-01-01";
 export const LAST_DAY: Day = "9999-12-31";
 
+/**
+ * The years of a date that somebody enters or asks for. Beyond lies what is mistyped; and from a date at the very end of
+ * the calendar nothing can be reckoned on.
+ */
+export const FIRST_ENTERED_YEAR = 1000;
+export const LAST_ENTERED_YEAR = 2199;
+
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

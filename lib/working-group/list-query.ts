@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CadenceRule } from "@/lib/cadence/rules";
 import { sql } from "@/lib/kernel/database";
 import { COUNT_CAP, openCursor, toPage } from "@/lib/kernel/page";
+import { ordinalSql } from "@/lib/meeting/record";
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import { reference } from "@/lib/reference/rules";
 import type { Slot, SlotMeeting } from "@/lib/slot/rules";
@@ -38,7 +39,7 @@ export interface MeetingRow {
 export function meetingRows(groups: string[]): Promise<MeetingRow[]> {
   return sql()<MeetingRow[]>`
     SELECT g.working_group_id AS "group", m.number, m.status, m.level,
-      CASE WHEN g.numbered THEN m.ordinal END AS ordinal, m.on_edtf AS edtf,
+      ${ordinalSql("g")} AS ordinal, m.on_edtf AS edtf,
       m.on_earliest AS earliest, m.on_latest AS latest
     FROM meeting_group g JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
     WHERE g.working_group_id = ANY(${groups}::uuid[])

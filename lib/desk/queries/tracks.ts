@@ -1,6 +1,7 @@
 import { stripOf, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
+import { ordinalSql } from "@/lib/meeting/record";
 import { reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
 import { type LevelRule, type MeetingRow, tracksOf } from "@/lib/working-group/list-query";
@@ -36,7 +37,7 @@ export async function trackRows(dossiers: string[], today: Day): Promise<Map<str
   const rows = await sql()<Row[]>`
     SELECT g.dossier_id, g.number, g.name, x.rules, coalesce((
         SELECT jsonb_agg(jsonb_build_object('group', g.id, 'number', m.number, 'status', m.status, 'level', m.level,
-          'ordinal', CASE WHEN i.numbered THEN m.ordinal END, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
+          'ordinal', ${ordinalSql("i")}, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
         FROM meeting_group i JOIN meeting m ON m.id = i.meeting_id AND m.archived_at IS NULL
         WHERE i.working_group_id = g.id), '[]') AS meetings
     FROM working_group g

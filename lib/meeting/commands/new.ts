@@ -14,7 +14,8 @@ export async function makeMeeting(
     agenda = [],
   }: {
     values: Values;
-    groups: { id: string; number: number }[];
+    /** `numbered`: the ordinal counts in its series, which it does unless said otherwise. */
+    groups: { id: string; number: number; numbered?: boolean }[];
     agenda?: { title: string; note: string }[];
   },
 ) {
@@ -22,7 +23,12 @@ export async function makeMeeting(
   const number = await nextNumber(tx, dossierId, LETTERS.meeting);
   const { id } = await tx.meeting.create({ data: { dossierId, number, ...columns }, select: { id: true } });
   await tx.meetingGroup.createMany({
-    data: groups.map((group) => ({ dossierId, meetingId: id, workingGroupId: group.id })),
+    data: groups.map((group) => ({
+      dossierId,
+      meetingId: id,
+      workingGroupId: group.id,
+      numbered: group.numbered ?? true,
+    })),
   });
   await tx.agendaItem.createMany({
     data: agenda.map(({ title, note }, at) => ({ dossierId, meetingId: id, position: at + 1, title, note })),

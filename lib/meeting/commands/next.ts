@@ -49,7 +49,9 @@ export const recordNextMeeting = command({
     };
     return makeMeeting(context, row.dossierId, {
       values,
-      groups: row.groups.map(({ workingGroup }) => workingGroup).toSorted((a, b) => a.number - b.number),
+      groups: row.groups
+        .map(({ workingGroup: { id, number }, numbered }) => ({ id, number, numbered }))
+        .toSorted((a, b) => a.number - b.number),
       agenda: input.agenda
         ? carriedOver(
             row.agenda.map((item) => ({ ...item, outcomes: item.outcomes.map(({ kind }) => kind) })),

@@ -6,6 +6,7 @@ import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
+import { ordinalSql } from "@/lib/meeting/record";
 import { daysTaken } from "@/lib/meeting/rules/conflicts";
 import { numberIn, reference } from "@/lib/reference/rules";
 import { hostTurn } from "@/lib/slot/rules/host";
@@ -67,7 +68,7 @@ async function readGroup(actor: Actor, which: { id: string } | { dossier: string
 async function readSeries(groupId: string): Promise<SeriesMeeting[]> {
   const rows = await sql()<MeetingRow[]>`
     SELECT m.number, m.title, m.status, m.level,
-      CASE WHEN g.numbered THEN m.ordinal END AS ordinal, m.on_earliest AS earliest, m.on_latest AS latest,
+      ${ordinalSql("g")} AS ordinal, m.on_earliest AS earliest, m.on_latest AS latest,
       m.last_day AS "lastDay", m.host_side AS "hostSide", m.place
     FROM meeting_group g JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
     WHERE g.working_group_id = ${groupId} ORDER BY m.number`;

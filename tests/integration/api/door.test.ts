@@ -72,5 +72,9 @@ describe("the REST door", () => {
       if (http) expect(document.paths[http.path][http.method].operationId).toBe(name);
     expect(JSON.stringify(document.paths["/dossiers"])).toContain('"next_cursor"');
     expect(JSON.stringify(document)).not.toContain('"nextCursor"');
+    const remove = document.paths["/agenda-items/{id}"].delete;
+    expect(remove.requestBody.required).toBe(false);
+    expect(remove.parameters).toContainEqual(expect.objectContaining({ name: "If-Match", required: false }));
+    expect(remove.responses.default.description).toMatch(/413.*428/);
   });
 });

@@ -70,6 +70,7 @@ describe("adding a day", () => {
     ["no day", { day: " " }, "day", /Give the day/],
     ["a month", { day: "October 2027" }, "day", /single day/],
     ["a day that there is not", { day: "31 June 2027" }, "day", /30 days/],
+    ["a year that is never listed", { day: "1 January 1850" }, "day", /from 1900 to 2100/],
     ["no name", { name: "  " }, "name", /empty/],
     ["no source", { source: "" }, "source", /empty/],
     ["no part of the day", { percent: "0" }, "percent", /At least 1 %/],

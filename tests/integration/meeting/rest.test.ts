@@ -118,6 +118,16 @@ test("what is nobody's, or not of its form, is a problem", async () => {
   ).toBe(400);
 });
 
+test("what is deleted is named by its address: no body is needed", async () => {
+  const item = await call("POST", `/meetings/${id}/agenda-items`, { title: "Taken off again" });
+  expect(await call("DELETE", `/agenda-items/${item.body.id}`)).toMatchObject({ status: 428 });
+  expect(
+    await call("DELETE", `/agenda-items/${item.body.id}`, undefined, { "if-match": '"1"' }),
+  ).toMatchObject({
+    status: 200,
+  });
+});
+
 test("what changes a record says which version it has read", async () => {
   expect(await call("PATCH", `/meetings/${id}`, { place: "Van" })).toMatchObject({
     status: 428,

@@ -2,13 +2,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
-import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome } from "@/lib/outcome/commands";
-import { getWorkingGroupByReference } from "@/lib/working-group/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 import { countWritten, makeGroup, makeMeeting } from "@/tests/factories/meeting";
 
@@ -168,90 +166,6 @@ describe("held, taken back", () => {
       fault: { reason: "reason_needed" },
     });
     expect(await countWritten(dossier.id)).toBe(before);
-  });
-});
-
-describe("joint meetings", () => {
-  test("gain and lose a group, and keep one", async () => {
-    const { dossier, last, actor } = await arrange();
-    await makeGroup(dossier.id, "Border Commission");
-    const add = { id: last.id, version: 1, group: "G-2" };
-    expect(await execute(addMeetingGroup, add, { actor })).toMatchObject({ ok: true, value: { version: 2 } });
-    expect(await ask(getMeeting, { id: last.id }, { actor })).toMatchObject({
-      ok: true,
-      value: {
-        groups: [{ reference: "G-1" }, { reference: "G-2", name: "Border Commission" }],
-        series: [
-          { group: "G-1", previous: { reference: "M-1" } },
-          { group: "G-2", previous: null },
-        ],
-        sequence: 0,
-      },
-    });
-    const remove = { id: last.id, version: 2, group: "G-1" };
-    expect(await execute(removeMeetingGroup, remove, { actor })).toMatchObject({ ok: true });
-    expect(
-      await execute(removeMeetingGroup, { ...remove, version: 3, group: "G-2" }, { actor }),
-    ).toMatchObject({
-      ok: false,
-      fault: { reason: "last_group" },
-    });
-    const events = await prisma().auditEvent.findMany({
-      where: { dossierId: dossier.id },
-      orderBy: { seq: "asc" },
-    });
-    expect(events.map(({ before, after }) => [before, after])).toEqual([
-      [{ groups: "G-1" }, { groups: "G-1, G-2" }],
-      [{ groups: "G-1, G-2" }, { groups: "G-2" }],
-    ]);
-  });
-
-  test("are the 4th of one group alone: another has no earlier ones because of it, until the first is taken away", async () => {
-    const { dossier, last, actor } = await arrange();
-    await makeGroup(dossier.id, "Border Commission");
-    await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
-    const missing = async (reference: string) => {
-      const group = await ask(getWorkingGroupByReference, { dossier: dossier.slug, reference }, { actor });
-      return group.ok ? group.value.ordinalsBefore : group.fault;
-    };
-    expect([await missing("G-1"), await missing("G-2")]).toEqual([2, 0]);
-    await execute(removeMeetingGroup, { id: last.id, version: 2, group: "G-1" }, { actor });
-    expect(await missing("G-2")).toBe(3);
-  });
-
-  test.each([
-    ["a group that it has", "G-1", 1, "group_there"],
-    ["a group of nowhere", "G-99", 1, "no_such_group"],
-    ["an old version", "G-2", 7, "stale_version"],
-    ["no reference", "Border", 1, "invalid_input"],
-  ])("%s is refused", async (_, group, version, reason) => {
-    const { dossier, last, actor } = await arrange();
-    await makeGroup(dossier.id);
-    const before = await countWritten(dossier.id);
-    expect(await execute(addMeetingGroup, { id: last.id, version, group }, { actor })).toMatchObject({
-      ok: false,
-      fault: { reason },
-    });
-    expect(await countWritten(dossier.id)).toBe(before);
-  });
-
-  test("a group of another dossier is none, and readers and strangers change nothing", async () => {
-    const { dossier, last, actor } = await arrange();
-    const elsewhere = await makeDossier();
-    for (const name of ["One", "Two", "Three"]) await makeGroup(elsewhere.id, name);
-    const input = { id: last.id, version: 1, group: "G-3" };
-    expect(await execute(addMeetingGroup, input, { actor })).toMatchObject({
-      fault: { reason: "no_such_group" },
-    });
-    for (const [role, code] of [
-      ["reader", "forbidden"],
-      [null, "not_found"],
-    ] as const)
-      for (const operation of [addMeetingGroup, removeMeetingGroup])
-        expect(await execute(operation, input, { actor: await makeActor(dossier.id, role) })).toMatchObject({
-          ok: false,
-          fault: { code },
-        });
   });
 });
 

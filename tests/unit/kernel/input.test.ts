@@ -73,6 +73,16 @@ test("names are turned at the door, there and back, and values are not", () => {
   expect(fromWire(toWire(inside))).toEqual(inside);
 });
 
+test("a side is a letter on the wire too", () => {
+  expect(toWire({ voices: { A: 1, B: 0 } })).toEqual({ voices: { A: 1, B: 0 } });
+});
+
+test.each([toWire, fromWire])("no name reaches a prototype", (turn) => {
+  const turned = turn(JSON.parse('{"__proto__":{"admin":true},"as_of":"2019"}')) as Record<string, unknown>;
+  expect(Object.getPrototypeOf(turned)).toBe(Object.prototype);
+  expect(turned.admin).toBeUndefined();
+});
+
 describe("short references", () => {
   test("are read back in either case", () => {
     expect(reference("commitment", 12)).toBe("C-12");

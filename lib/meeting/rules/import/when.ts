@@ -1,4 +1,4 @@
-import { addDays, type Day, dayFrom, type Reading } from "@/lib/time/day";
+import { addDays, type Day, dayFrom, LAST_ENTERED_YEAR, type Reading } from "@/lib/time/day";
 import { instantToLocal, localToInstant, type WallTime } from "@/lib/time/zone";
 import type { Property } from "./lines";
 
@@ -23,7 +23,7 @@ export interface ReadWhen {
 
 /** Programs write 1601, 4501 or 9999 where they know of no date. */
 const FIRST_YEAR = 1800;
-const LAST_YEAR = 2199;
+const LAST_YEAR = LAST_ENTERED_YEAR;
 
 /** A time as written: in UTC, or by the clocks of a zone with how often they show it. */
 interface Timed {
