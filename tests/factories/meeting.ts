@@ -1,7 +1,9 @@
+import type { Role } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { nextNumber } from "@/lib/kernel/numbering";
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import { type Day, dayToDbDate } from "@/lib/time/day";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
 /** A working group of that dossier. */
 export async function makeGroup(dossierId: string, name = "Joint Working Group") {
@@ -60,4 +62,26 @@ export async function countWritten(dossierId: string) {
     prisma().auditEvent.count({ where }),
   ]);
   return counts.join(" ");
+}
+
+/** A dossier whose group met for the 3rd and for the 4th time, and a person with that role in it. */
+export async function makeSeries(role: Role | null = "analyst") {
+  const dossier = await makeDossier();
+  const group = await makeGroup(dossier.id);
+  await makeMeeting(group, {
+    on: "2017-07-01",
+    ordinal: 3,
+    hostSide: "A",
+    place: "Tehran",
+    title: "3rd JWG",
+  });
+  const last = await makeMeeting(group, {
+    on: "2019-03-04",
+    ordinal: 4,
+    hostSide: "B",
+    place: "Ankara",
+    title: "4th JWG",
+    level: "expert",
+  });
+  return { dossier, group, last, actor: await makeActor(dossier.id, role) };
 }

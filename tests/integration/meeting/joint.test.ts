@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
 import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
@@ -7,34 +6,13 @@ import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { getWorkingGroupByReference } from "@/lib/working-group/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { countWritten, makeGroup, makeMeeting } from "@/tests/factories/meeting";
+import { countWritten, makeGroup, makeSeries } from "@/tests/factories/meeting";
 
 afterAll(disconnect);
 
-async function arrange(role: Role | null = "analyst") {
-  const dossier = await makeDossier();
-  const group = await makeGroup(dossier.id);
-  await makeMeeting(group, {
-    on: "2017-07-01",
-    ordinal: 3,
-    hostSide: "A",
-    place: "Tehran",
-    title: "3rd JWG",
-  });
-  const last = await makeMeeting(group, {
-    on: "2019-03-04",
-    ordinal: 4,
-    hostSide: "B",
-    place: "Ankara",
-    title: "4th JWG",
-    level: "expert",
-  });
-  return { dossier, group, last, actor: await makeActor(dossier.id, role) };
-}
-
 describe("joint meetings", () => {
   test("gain and lose a group, and keep one", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await makeGroup(dossier.id, "Border Commission");
     const add = { id: last.id, version: 1, group: "G-2" };
     expect(await execute(addMeetingGroup, add, { actor })).toMatchObject({ ok: true, value: { version: 2 } });
@@ -68,7 +46,7 @@ describe("joint meetings", () => {
   });
 
   test("are the 4th of one group alone: another has no earlier ones because of it, until the first is taken away", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await makeGroup(dossier.id, "Border Commission");
     await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
     const missing = async (reference: string) => {
@@ -86,7 +64,7 @@ describe("joint meetings", () => {
     ["an old version", "G-2", 7, "stale_version"],
     ["no reference", "Border", 1, "invalid_input"],
   ])("%s is refused", async (_, group, version, reason) => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await makeGroup(dossier.id);
     const before = await countWritten(dossier.id);
     expect(await execute(addMeetingGroup, { id: last.id, version, group }, { actor })).toMatchObject({
@@ -97,7 +75,7 @@ describe("joint meetings", () => {
   });
 
   test("a group of another dossier is none, and readers and strangers change nothing", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     const elsewhere = await makeDossier();
     for (const name of ["One", "Two", "Three"]) await makeGroup(elsewhere.id, name);
     const input = { id: last.id, version: 1, group: "G-3" };
@@ -116,7 +94,7 @@ describe("joint meetings", () => {
   });
 
   test("stay the 4th of one group alone in the meeting that is started from them", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await makeGroup(dossier.id, "Border Commission");
     await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
     const next = await execute(recordNextMeeting, { id: last.id }, { actor });

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from "vitest";
-import type { Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
@@ -7,35 +6,14 @@ import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome } from "@/lib/outcome/commands";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { countWritten, makeGroup, makeMeeting } from "@/tests/factories/meeting";
+import { makeActor } from "@/tests/factories/dossier";
+import { countWritten, makeMeeting, makeSeries } from "@/tests/factories/meeting";
 
 afterAll(disconnect);
 
-async function arrange(role: Role | null = "analyst") {
-  const dossier = await makeDossier();
-  const group = await makeGroup(dossier.id);
-  await makeMeeting(group, {
-    on: "2017-07-01",
-    ordinal: 3,
-    hostSide: "A",
-    place: "Tehran",
-    title: "3rd JWG",
-  });
-  const last = await makeMeeting(group, {
-    on: "2019-03-04",
-    ordinal: 4,
-    hostSide: "B",
-    place: "Ankara",
-    title: "4th JWG",
-    level: "expert",
-  });
-  return { dossier, group, last, actor: await makeActor(dossier.id, role) };
-}
-
 describe("the next meeting", () => {
   test("takes turn, number and level from the last, and the items that nothing settled", async () => {
-    const { dossier, group, last, actor } = await arrange();
+    const { dossier, group, last, actor } = await makeSeries();
     // Neither turns the host: one was put off, one called off.
     await makeMeeting(group, { on: "2019-06-01", status: "cancelled", hostSide: "A" });
     await prisma().agendaItem.createMany({
@@ -81,7 +59,7 @@ describe("the next meeting", () => {
   });
 
   test("lets what is typed win, emptied fields too", async () => {
-    const { last, actor } = await arrange();
+    const { last, actor } = await makeSeries();
     const typed = {
       id: last.id,
       title: "Extra round",
@@ -104,7 +82,7 @@ describe("the next meeting", () => {
     ["reader", "forbidden"],
     [null, "not_found"],
   ])("is not for a %s", async (role, code) => {
-    const { dossier, last, actor } = await arrange(role);
+    const { dossier, last, actor } = await makeSeries(role);
     const before = await countWritten(dossier.id);
     expect(await execute(recordNextMeeting, { id: last.id }, { actor })).toMatchObject({
       ok: false,
@@ -114,7 +92,7 @@ describe("the next meeting", () => {
   });
 
   test("is refused where it cannot stand, and nothing of it stays", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     const before = await countWritten(dossier.id);
     for (const [more, field] of [
       [{ on: "31 February 2020" }, "on"],
@@ -130,7 +108,7 @@ describe("the next meeting", () => {
 
 describe("held, taken back", () => {
   test("stands as it is said to have stood; the sequence rises", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     const input = { id: last.id, version: 1, status: "postponed" as const, reason: "Snow" };
     expect(await execute(takeBackHeld, input, { actor })).toMatchObject({ ok: true, value: { version: 2 } });
     expect(await prisma().meeting.findUniqueOrThrow({ where: { id: last.id } })).toMatchObject({
@@ -145,7 +123,7 @@ describe("held, taken back", () => {
   });
 
   test("is refused where something came of it, without a reason, on an old version, and to others", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await execute(addOutcome, { meeting: last.id, kind: "information", text: "Signed" }, { actor });
     const before = await countWritten(dossier.id);
     const input = { id: last.id, version: 1, status: "scheduled" as const };
@@ -171,7 +149,7 @@ describe("held, taken back", () => {
 
 describe("minutes", () => {
   test("are written as they are typed, and meet no other change of the meeting", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     const minutes = "# Twelve points\n\n1. <b>Not bold</b>\n2. گذرگاه";
     expect(
       await execute(writeMinutes, { id: last.id, version: 1, minutes: `${minutes}\r\n` }, { actor }),
@@ -193,7 +171,7 @@ describe("minutes", () => {
   });
 
   test("over somebody else's are refused with theirs; so are too long ones, and others' hands", async () => {
-    const { dossier, last, actor } = await arrange();
+    const { dossier, last, actor } = await makeSeries();
     await execute(writeMinutes, { id: last.id, version: 1, minutes: "Theirs" }, { actor });
     const before = await countWritten(dossier.id);
     expect(
