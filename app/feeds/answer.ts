@@ -11,7 +11,7 @@ import { log } from "@/lib/kernel/log";
 import { ask, type Result } from "@/lib/kernel/operation";
 
 /** What the address narrows the feed to, as it was written: the queries read it. */
-type Narrowed = Record<string, string>;
+type Narrowed = Record<string, string | string[]>;
 type Feed = (actor: Actor, narrowed: Narrowed) => Promise<{ tag: string; body: () => Body | Promise<Body> }>;
 type Body = string | ReadableStream<Uint8Array>;
 
@@ -50,14 +50,23 @@ function faultOf(error: unknown): Fault {
   return known ?? INTERNAL;
 }
 
+/** The parameters that say something; one that is there several times is a list, which only some of them may be. */
+function narrowedBy(params: URLSearchParams): Narrowed {
+  return Object.fromEntries(
+    [...new Set(params.keys())].flatMap((name) => {
+      const given = params.getAll(name).filter((value) => value !== "");
+      return given[0] === undefined ? [] : [[name, given.length === 1 ? given[0] : given]];
+    }),
+  );
+}
+
 /** Answers a request for a feed: what it is of is asked first, so that an unchanged one costs no more than that. */
 export async function answerFeed(request: Request, secret: string, feed: Feed): Promise<Response> {
   const head = request.method === "HEAD";
   try {
     const actor = await actorOfFeed(secret);
     if (!actor) return refuse(NO_FEED, head);
-    const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-    const { tag, body } = await feed(actor, Object.fromEntries(given));
+    const { tag, body } = await feed(actor, narrowedBy(new URL(request.url).searchParams));
     const headers = { etag: tag, "cache-control": "no-store", "x-robots-tag": "noindex" };
     if (matchesTag(request.headers.get("if-none-match"), tag))
       return new Response(null, { status: 304, headers });

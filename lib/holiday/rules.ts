@@ -1,4 +1,4 @@
-import { type Day, weekday } from "@/lib/time/day";
+import { type Day, daysBetween, formatDay, weekday } from "@/lib/time/day";
 
 export const HOLIDAY_STANDINGS = ["official", "estimated", "ad_hoc"] as const;
 export type HolidayStanding = (typeof HOLIDAY_STANDINGS)[number];
@@ -58,4 +58,14 @@ export function restLookup({ weekends, holidays }: RestDays): (day: Day) => Reco
     holidays: (byDay.get(day) ?? []).filter((holiday) => holiday.side === side),
   });
   return (day) => ({ A: of("A", day), B: of("B", day) });
+}
+
+/** The moon moves a feast by a day or two, a decree by a week or so: beyond a month, another day is meant. */
+const FARTHEST_MOVE = 31;
+
+/** Why an official calendar cannot have an estimated day on that day, or null. */
+export function movedTooFar({ name, day }: Pick<DayOff, "name" | "day">, to: Day): string | null {
+  return Math.abs(daysBetween(day, to)) <= FARTHEST_MOVE
+    ? null
+    : `${name} is estimated for ${formatDay(day)}: an official day more than ${FARTHEST_MOVE} days away is another holiday. Say that this one is not in the calendar, and add the other.`;
 }

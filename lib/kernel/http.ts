@@ -5,6 +5,7 @@ import { actorOfToken } from "@/lib/kernel/auth/token";
 import { databaseFault } from "@/lib/kernel/database-fault";
 import { askByToken } from "@/lib/kernel/early-read";
 import { type Fault, STATUS_OF } from "@/lib/kernel/fault";
+import { mistyped } from "@/lib/kernel/json-types";
 import { log } from "@/lib/kernel/log";
 import { describeOperations } from "@/lib/kernel/openapi";
 import { ask, type Command, execute, type Operation, type Query, type Result } from "@/lib/kernel/operation";
@@ -58,8 +59,14 @@ function answer(value: unknown, status: number, carrier: Carrier | undefined): R
   return new Response(carrier ? null : text, { status, headers });
 }
 
+/** Says of each value of a body that is of another type than described, where it stands. */
+function mistypedProblem(fields: Record<string, string>): Response | null {
+  const [first] = Object.entries(fields);
+  return first ? invalid("invalid_input", `${first[0]}: ${first[1]}`, fields) : null;
+}
+
 /** Query string, path and body as one input, in the code's names. A path parameter wins over all. */
-async function inputOf(c: Context): Promise<Record<string, unknown> | Response> {
+async function inputOf(c: Context, operation: Operation): Promise<Record<string, unknown> | Response> {
   const fromQuery = Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [
       codeName(name),
@@ -84,11 +91,14 @@ async function inputOf(c: Context): Promise<Record<string, unknown> | Response> 
     }
     if (typeof body !== "object" || body === null || Array.isArray(body))
       return invalid("invalid_json", "The body has to be a JSON object.");
+    body = fromWire(body);
+    const wrong = mistypedProblem(mistyped(operation.input, body));
+    if (wrong) return wrong;
   }
   const inPath = Object.fromEntries(
     Object.entries(c.req.param()).map(([name, value]) => [codeName(name), value]),
   );
-  const whole: Record<string, unknown> = { ...fromQuery, ...(fromWire(body) as object), ...inPath };
+  const whole: Record<string, unknown> = { ...fromQuery, ...(body as object), ...inPath };
   const match = c.req.header("if-match");
   if (match !== undefined) {
     const version = /^"(\d{1,9})"$/.exec(match)?.[1];
@@ -107,7 +117,7 @@ async function askFor(c: Context, operation: Query): Promise<Result<unknown> | R
   const token = tokenOf(c);
   const requestId = requestIdOf(c);
   if (!token) return ask(operation, {}, { actor: null, requestId });
-  const input = await inputOf(c);
+  const input = await inputOf(c, operation);
   // Nobody is told what is wrong with a question that is not theirs to ask.
   if (input instanceof Response)
     return (await actorOfToken(token)) ? input : ask(operation, {}, { actor: null, requestId });
@@ -135,7 +145,7 @@ async function executeFor(c: Context, operation: Command): Promise<Result<unknow
   const token = tokenOf(c);
   const actor = token ? await actorOfToken(token) : null;
   // Of somebody who is nobody no body is read: the operation says so before it looks at its input.
-  const input = actor ? await inputOf(c) : {};
+  const input = actor ? await inputOf(c, operation) : {};
   if (input instanceof Response) return input;
   if (actor && isVersioned(operation) && input.version === undefined) return versionNeeded();
   const key = c.req.header("idempotency-key");

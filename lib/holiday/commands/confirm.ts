@@ -1,6 +1,7 @@
 import { accountForHoliday, loadParty } from "@/lib/holiday/commands/shared";
 import { canRecordRest } from "@/lib/holiday/policy";
 import { holidayOf } from "@/lib/holiday/record";
+import { movedTooFar } from "@/lib/holiday/rules";
 import { confirmed, confirmInput } from "@/lib/holiday/schema";
 import { refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
@@ -50,6 +51,8 @@ export const confirmHolidays = command({
           },
         );
       if (row.standing !== "estimated" || row.version !== version) throw changed();
+      const far = verdict === "moved" && day ? movedTooFar(before, day) : null;
+      if (far) throw refusal("moved_too_far", far, { [`days.${at}.day`]: far });
       const official = { standing: "official" as const, source, asOf: dayToDbDate(receivedOn) };
       const data =
         verdict === "not_in_it"

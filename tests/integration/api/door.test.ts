@@ -65,6 +65,24 @@ describe("the REST door", () => {
     });
   });
 
+  test.each([
+    [{ times: "4" }, "times", "This has to be a whole number."],
+    [{ times: true }, "times", "This has to be a whole number."],
+    [{ times: 2.5 }, "times", "This has to be a whole number."],
+    [{ min_spacing_days: [] }, "min_spacing_days", "This has to be a whole number."],
+    [{ quote: { exact: 7 } }, "quote.exact", "This has to be text."],
+    [{ quote: "four a year" }, "quote", "This has to be an object."],
+  ])("takes no %j: the type is the described one", async (wrong, path, detail) => {
+    const body = { dossier: slug, group: "G-1", per: "year", from: "2020-01-01", times: 4, ...wrong };
+    const response = await door.request("/api/v1/cadences", {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ detail: `${path}: ${detail}`, errors: [{ path, detail }] });
+  });
+
   test("describes every operation that it offers, in the names of the wire", async () => {
     const document = await (await get("/openapi.json", {})).json();
     expect(document.openapi).toBe("3.1.0");

@@ -82,7 +82,7 @@ test("a feed tells of the meetings that have a date, and a moved one keeps its i
   expect((await eventsOf(moved))[0]).toMatchObject({
     uid: `${exact.id}@entente`,
     sequence: 1,
-    start: "2026-03-11",
+    start: "2026-03-11T10:00:00",
   });
   await execute(editMeeting, { id: exact.id, version: 2, status: "cancelled", reason: "Ill" }, { actor });
   expect((await eventsOf(await get()))[0]).toMatchObject({
@@ -125,6 +125,11 @@ test("the address narrows the feed to a group; a group that is not there is no f
     "group: Name a group by its reference, such as G-1.\n",
   ]);
   expect((await get("?group=G-3", {}, slotsFeed)).status).toBe(404);
+  const twice = await get("?group=G-1&group=G-2");
+  expect([twice.status, await twice.text()]).toEqual([
+    400,
+    "group: Name one group by its reference, such as G-1.\n",
+  ]);
 });
 
 test("the address narrows the feed by status, level and host too, and says what it does not understand", async () => {

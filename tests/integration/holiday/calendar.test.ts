@@ -125,6 +125,7 @@ describe("the official calendar of a year", () => {
   test.each([
     ["nothing said", [], {}, "invalid", "days"],
     ["a move to nowhere", [{ verdict: "moved" }], {}, "invalid", "days.0.day"],
+    ["another year's day", [{ verdict: "moved", day: "2062-03-11" }], {}, "refused", "days.0.day"],
     ["a source that is not named", [{ verdict: "right" }], { source: " " }, "invalid", "source"],
     ["no day of receipt", [{ verdict: "right" }], { receivedOn: "" }, "invalid", "receivedOn"],
     ["a day of another year", [{ verdict: "right" }], { year: 2028 }, "refused", "days.0.id"],

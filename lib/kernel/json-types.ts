@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+type Schema = Record<string, unknown>;
+
+const SENTENCES: Record<string, string> = {
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  string: "text",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
+
+/** Whether a JSON value is of a type of JSON Schema. */
+function isOf(type: unknown, value: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+function find(schema: Schema, value: unknown, path: string, found: Record<string, string>): void {
+  const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+  if (choices) {
+    const tries = choices.map((choice) => {
+      const wrong: Record<string, string> = {};
+      find(choice, value, path, wrong);
+      return wrong;
+    });
+    // Where none fits, the one that comes nearest has the most to say; else the operation says it in its own words.
+    if (tries.every((wrong) => Object.keys(wrong).length > 0)) Object.assign(found, tries[0]);
+    return;
+  }
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length > 0 && !types.some((type) => isOf(type, value))) {
+    found[path] =
+      `This has to be ${types.map((type) => SENTENCES[String(type)] ?? String(type)).join(" or ")}.`;
+    return;
+  }
+  if (Array.isArray(value) && typeof schema.items === "object")
+    value.forEach((item, at) => {
+      find(schema.items as Schema, item, `${path}.${at}`, found);
+    });
+  if (isOf("object", value))
+    for (const [name, inner] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+      const given = (value as Schema)[name];
+      if (given !== undefined) find(inner, given, path ? `${path}.${name}` : name, found);
+    }
+}
+
+const described = new WeakMap<z.ZodType, Schema>();
+
+/**
+ * What in a JSON body is of another type than its description says: path → sentence. Forms and addresses carry text
+ * alone, so the schemas take a number from its digits; a program that sends "4" or true for a number is mistaken.
+ */
+export function mistyped(type: z.ZodType, body: unknown): Record<string, string> {
+  const schema =
+    described.get(type) ?? (z.toJSONSchema(type, { io: "input", unrepresentable: "any" }) as Schema);
+  described.set(type, schema);
+  const found: Record<string, string> = {};
+  find(schema, body, "", found);
+  return found;
+}
