@@ -71,6 +71,14 @@ function When({ meeting }: { meeting: MeetingRecord }) {
   );
 }
 
+/** "7"; of a joint meeting, of which group it is the 7th. */
+function sayOrdinal({ ordinal, series }: MeetingRecord): string {
+  if (ordinal === null) return "none claimed";
+  if (series.length === 1) return String(ordinal);
+  const counting = series.filter(({ numbered }) => numbered).map(({ group }) => group);
+  return `${ordinal}, of ${counting.join(" and ")}`;
+}
+
 function slotWords({
   number,
   quota,
@@ -95,20 +103,8 @@ export function MeetingFacts({
   meeting: MeetingRecord;
   sides: { A: string; B: string };
 }) {
-  const {
-    dossier,
-    groups,
-    place,
-    online,
-    hostSide,
-    level,
-    ordinal,
-    slots,
-    issueAreas,
-    note,
-    status,
-    reason,
-  } = meeting;
+  const { dossier, groups, place, online, hostSide, level, slots, issueAreas, note, status, reason } =
+    meeting;
   const groupLinks: ReactNode = groups.map(({ reference, name }) => (
     <p key={reference}>
       <TextLink href={recordHref(dossier, reference) ?? "#"}>
@@ -136,7 +132,7 @@ export function MeetingFacts({
   const what: Definition[] = [
     { id: "groups", term: groups.length > 1 ? "Joint meeting of" : "Group", detail: groupLinks },
     { id: "level", term: "Level", detail: level ? levelWord[level] : "not stated" },
-    { id: "ordinal", term: "Number in the series", detail: ordinal ?? "none claimed" },
+    { id: "ordinal", term: "Number in the series", detail: sayOrdinal(meeting) },
     ...(slots.length > 0
       ? [
           {

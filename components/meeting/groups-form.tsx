@@ -7,7 +7,12 @@ import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { IconButton } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-store";
-import { addMeetingGroupAction, removeMeetingGroupAction } from "@/lib/meeting/actions";
+import { ordinal } from "@/lib/cadence/rules/words";
+import {
+  addMeetingGroupAction,
+  numberMeetingInAction,
+  removeMeetingGroupAction,
+} from "@/lib/meeting/actions";
 
 interface Group {
   reference: string;
@@ -18,7 +23,46 @@ interface Target {
   id: string;
   version: number;
   reference: string;
+  ordinal: number | null;
 }
+
+/** Of a joint meeting with a number: of which group it is that. */
+function NumberedIn({
+  meeting: { id, version, reference, ordinal: number },
+  mine,
+}: {
+  meeting: Target & { ordinal: number };
+  mine: (Group & { numbered: boolean })[];
+}) {
+  const chosen = mine.find(({ numbered }) => numbered)?.reference;
+  const sending = useSending(numberMeetingInAction, () => showToast(`${reference} is numbered so.`));
+  return (
+    <SendForm
+      key={chosen}
+      sending={sending}
+      hidden={{ id }}
+      version={version}
+      labels={{ group: `It is the ${ordinal(number)} meeting of` }}
+      submit="Save"
+      now={nowOf}
+    >
+      {(fields) => (
+        <Choice
+          fields={fields}
+          name="group"
+          defaultValue={chosen}
+          description="The others have no gap in their numbers because of it."
+          options={mine.map(({ reference: group, name }) => [group, `${group} ${name}`])}
+        />
+      )}
+    </SendForm>
+  );
+}
+
+/** What the commands answer a stale version with. */
+const nowOf = (current: unknown) => (
+  <p>It is a meeting of {(current as { groups: string[] }).groups.join(", ")} now.</p>
+);
 
 function AddGroup({ meeting: { id, version, reference }, others }: { meeting: Target; others: Group[] }) {
   const done = () => showToast(`${reference} is a joint meeting now.`);
@@ -29,8 +73,7 @@ function AddGroup({ meeting: { id, version, reference }, others }: { meeting: Ta
       version={version}
       labels={{ group: "Also a meeting of" }}
       submit="Add the group"
-      // What the command answers a stale version with.
-      now={(current) => <p>It is a meeting of {(current as { groups: string[] }).groups.join(", ")} now.</p>}
+      now={nowOf}
     >
       {(fields) => (
         <Choice
@@ -44,7 +87,15 @@ function AddGroup({ meeting: { id, version, reference }, others }: { meeting: Ta
 }
 
 /** The groups of a meeting: more than one make it a joint meeting. */
-export function GroupsForm({ meeting, mine, all }: { meeting: Target; mine: Group[]; all: Group[] }) {
+export function GroupsForm({
+  meeting,
+  mine,
+  all,
+}: {
+  meeting: Target;
+  mine: (Group & { numbered: boolean })[];
+  all: Group[];
+}) {
   const [isSaving, startSaving] = useTransition();
   const others = all.filter(({ reference }) => !mine.some((group) => group.reference === reference));
   const remove = ({ reference: group }: Group) => {
@@ -78,6 +129,9 @@ export function GroupsForm({ meeting, mine, all }: { meeting: Target; mine: Grou
           </li>
         ))}
       </ul>
+      {mine.length > 1 && meeting.ordinal !== null && (
+        <NumberedIn meeting={{ ...meeting, ordinal: meeting.ordinal }} mine={mine} />
+      )}
       {others.length > 0 ? (
         <AddGroup key={mine.length} meeting={meeting} others={others} />
       ) : (

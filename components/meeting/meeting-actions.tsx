@@ -55,7 +55,7 @@ export function MeetingActions({
   dossier: string;
   mayMarkHeld: boolean;
   isUnconfirmed: boolean;
-  groups: Group[];
+  groups: (Group & { numbered: boolean })[];
   allGroups: Group[];
 }) {
   const [form, setForm] = useState<Form | null>(null);

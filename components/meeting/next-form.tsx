@@ -2,6 +2,7 @@
 
 import { type FormProps, hosts, LEVELS } from "@/components/meeting/change-forms";
 import { MEETING_FIELDS } from "@/components/meeting/labels";
+import { DateLine } from "@/components/shell/date-line";
 import { Choice, type Fields, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -19,7 +20,7 @@ export function NextForm({ meeting, around, onMade }: FormProps & { onMade: (ref
         <>
           <Line fields={fields} name="title" defaultValue={proposal.title} />
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Line fields={fields} name="on" optional description="As the source gives it." />
+            <DateLine fields={fields} name="on" optional description="As the source gives it." />
             <Choice
               fields={fields}
               name="status"

@@ -1,6 +1,7 @@
 "use client";
 
 import { levelWord, MEETING_FIELDS } from "@/components/meeting/labels";
+import { DateLine } from "@/components/shell/date-line";
 import { Choice, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -53,7 +54,7 @@ export function RecordMeeting({
             defaultValue={group}
             options={groups.map(({ reference, name }) => [reference, `${reference} ${name}`])}
           />
-          <Line
+          <DateLine
             fields={fields}
             name="on"
             required={false}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { DateLine } from "@/components/shell/date-line";
 import { type Fields, Line } from "@/components/shell/fields";
 
 /** Date, last day and hours of a meeting, as they can be typed. */
@@ -10,14 +11,17 @@ export interface WhenTyped {
   timeZone: string;
 }
 
-/** The fields of when a meeting is. Hours are by the clocks of the zone that is named with them. */
+/**
+ * The fields of when a meeting is; the preview of conflicts around them reads its day back. Hours are by the clocks of
+ * the zone that is named with them.
+ */
 export function WhenFields({ fields, typed, zones }: { fields: Fields; typed: WhenTyped; zones: string[] }) {
   const list = useId();
   return (
     <>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <Line fields={fields} name="on" required={false} defaultValue={typed.on} />
-        <Line
+        <DateLine
           fields={fields}
           name="lastDay"
           optional

@@ -2,7 +2,7 @@
 
 import { act, type FormState, field } from "@/lib/kernel/action";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
-import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
+import { addMeetingGroup, numberMeetingIn, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
 import { importMeetings } from "@/lib/meeting/commands/import";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
@@ -16,7 +16,6 @@ import type {
   MeetingTakeBackInput,
   MeetingWritten,
 } from "@/lib/meeting/schema";
-
 import type { MeetingImportInput, MeetingImportReport } from "@/lib/meeting/schema/import";
 
 type Answer = Promise<FormState<MeetingWritten>>;
@@ -36,10 +35,16 @@ export async function editMeetingAction(form: FormData): Answer {
   return act(editMeeting, given(form) as unknown as MeetingEditInput, form);
 }
 
-/** Postpones a meeting. With a new date it is a move: the meeting stands at that date, and keeps the old one. */
+/**
+ * Postpones a meeting. With a new date it is a move: the meeting stands at that date, and keeps the old one. Nobody
+ * said that it is at the old hours, or as long.
+ */
 export async function postponeMeetingAction(form: FormData): Answer {
   const { on, ...rest } = given(form);
-  const input = field(form, "on") === undefined ? { ...rest, status: "postponed" } : { ...rest, on };
+  const input =
+    field(form, "on") === undefined
+      ? { ...rest, status: "postponed" }
+      : { ...rest, on, lastDay: null, startTime: null, endTime: null, timeZone: null };
   return act(editMeeting, input as unknown as MeetingEditInput, form);
 }
 
@@ -61,6 +66,10 @@ export async function addMeetingGroupAction(form: FormData): Answer {
 
 export async function removeMeetingGroupAction(form: FormData): Answer {
   return act(removeMeetingGroup, given(form) as unknown as MeetingGroupInput, form);
+}
+
+export async function numberMeetingInAction(form: FormData): Answer {
+  return act(numberMeetingIn, given(form) as unknown as MeetingGroupInput, form);
 }
 
 /** Imports a calendar file, or what was pasted of one. Neither travels back: the form still has them. */

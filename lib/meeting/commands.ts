@@ -18,6 +18,7 @@ import {
 } from "@/lib/meeting/commands/values";
 import { isMove, mayFollow, raisesSequence, statusWithNewDate } from "@/lib/meeting/rules";
 import { defaultTitle } from "@/lib/meeting/rules/next";
+import { takenAlong } from "@/lib/meeting/rules/schedule";
 import { meetingEditInput, meetingRecordInput, meetingWritten } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
 
@@ -56,7 +57,10 @@ export const recordMeeting = command({
 
 type Edit = z.output<typeof meetingEditInput>;
 
-/** The values after an edit. A date that moves takes last day and wall time with it, unless new ones are given. */
+/**
+ * The values after an edit. What is not given stays, and goes along with a date that moves; of a meeting that is put
+ * off, or was, nobody said that the hours of the new date are those of the old one.
+ */
 function edited(was: Values, input: Edit): Values {
   const date = input.on === undefined ? null : input.on === null ? UNDATED : dateOf(input.on);
   const dated = { ...was, ...date };
@@ -65,9 +69,10 @@ function edited(was: Values, input: Edit): Values {
   const status = input.status ?? (shifted ? statusWithNewDate(was.status) : was.status);
   const { on: _on, id: _id, version: _version, lastDay, reason, ...given } = input;
   const isOff = status === "postponed" || status === "cancelled";
+  const putOff = was.status === "postponed" || status === "postponed";
   return {
     ...dated,
-    ...(moves && { lastDay: null, startTime: null, endTime: null, timeZone: null }),
+    ...(moves && takenAlong(putOff ? NOTHING : was, dated)),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(lastDay !== undefined && { lastDay: lastDay === null ? null : lastDayOf(lastDay) }),
     status,

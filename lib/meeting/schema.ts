@@ -13,7 +13,7 @@ import { outcomeShape } from "@/lib/outcome/schema";
 import { SLOT_STATES } from "@/lib/slot/rules";
 
 export const groupReference = z
-  .string()
+  .string({ error: "Name one group by its reference, such as G-1." })
   .regex(/^[Gg]-[1-9][0-9]{0,8}$/, "Name a group by its reference, such as G-1.");
 const SIDES = ["A", "B"] as const;
 
@@ -206,6 +206,8 @@ export const meetingRecord = meetingShape.extend({
     z.object({
       group: z.string(),
       name: z.string(),
+      /** Whether its ordinal counts in this group's series. */
+      numbered: z.boolean(),
       previous: neighbourShape.nullable(),
       next: neighbourShape.nullable(),
     }),

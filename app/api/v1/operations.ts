@@ -26,7 +26,7 @@ import { listHolidays } from "@/lib/holiday/queries";
 import { listIssueAreas } from "@/lib/issue-area/queries";
 import type { Operation } from "@/lib/kernel/operation";
 import { editMeeting, recordMeeting } from "@/lib/meeting/commands";
-import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
+import { addMeetingGroup, numberMeetingIn, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
 import { importMeetings } from "@/lib/meeting/commands/import";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
@@ -102,6 +102,7 @@ export const operations: readonly Operation[] = [
   takeBackHeld,
   addMeetingGroup,
   removeMeetingGroup,
+  numberMeetingIn,
   writeMinutes,
   addAgendaItem,
   editAgendaItem,

@@ -1,5 +1,5 @@
 import { canInDossier } from "@/lib/dossier/policy";
-import { refusal, stale } from "@/lib/kernel/fault";
+import { nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { lockedMeeting, type MeetingRow, meetingLabel } from "@/lib/meeting/commands/shared";
 import { type MeetingGroupInput, meetingGroupInput, meetingWritten } from "@/lib/meeting/schema";
@@ -10,30 +10,36 @@ const load = (context: CommandContext, { id }: { id: string }) => lockedMeeting(
 async function groupsOf({ tx }: CommandContext, { id }: MeetingRow) {
   const rows = await tx.meetingGroup.findMany({
     where: { meetingId: id },
-    select: { workingGroup: { select: { id: true, number: true } } },
+    select: { numbered: true, workingGroup: { select: { id: true, number: true } } },
     orderBy: { workingGroup: { number: "asc" } },
   });
-  return rows.map(({ workingGroup }) => workingGroup);
+  return rows.map(({ numbered, workingGroup }) => ({ ...workingGroup, numbered }));
 }
 
-/** Takes the version that the actor had read, and accounts for the groups before and after. */
+const named = (groups: readonly { number: number }[]): string =>
+  groups.map(({ number }) => reference("workingGroup", number)).join(", ");
+
+function notOfGroup(group: string) {
+  const sentence = `It is not a meeting of ${group}.`;
+  return refusal("no_such_group", sentence, { group: sentence });
+}
+
+/** Takes the version that the actor had read, and accounts for what was before and after. */
 async function settle(
   context: CommandContext,
   row: MeetingRow,
   version: number,
-  { before, after }: { before: { number: number }[]; after: { number: number }[] },
+  { before, after }: { before: object; after: object },
 ) {
   const { tx, audit } = context;
   await tx.meeting.update({ where: { id: row.id }, data: { version: { increment: 1 } } });
-  const named = (groups: { number: number }[]) =>
-    groups.map(({ number }) => reference("workingGroup", number)).join(", ");
   audit({
     dossierId: row.dossierId,
     entityType: "meeting",
     entityId: row.id,
     label: meetingLabel(row),
-    before: { groups: named(before) },
-    after: { groups: named(after) },
+    before,
+    after,
   });
   return { id: row.id, reference: reference("meeting", row.number), version: version + 1 };
 }
@@ -75,7 +81,10 @@ export const addMeetingGroup = command({
       // Its ordinal is that of the group which it was recorded with.
       data: { dossierId: row.dossierId, meetingId: row.id, workingGroupId: added.id, numbered: false },
     });
-    return settle(context, row, version, { before, after: [...before, added] });
+    return settle(context, row, version, {
+      before: { groups: named(before) },
+      after: { groups: named([...before, added]) },
+    });
   },
 });
 
@@ -93,10 +102,7 @@ export const removeMeetingGroup = command({
     const before = await groupsOf(context, row);
     checkVersion(row, version, before);
     const gone = before.find((one) => one.number === numberIn("workingGroup", group));
-    if (!gone) {
-      const sentence = `It is not a meeting of ${group}.`;
-      throw refusal("no_such_group", sentence, { group: sentence });
-    }
+    if (!gone) throw notOfGroup(group);
     if (before.length === 1)
       throw refusal("last_group", "A meeting is of one group at least. Add the right one first.", {
         group: "This is its only group.",
@@ -109,6 +115,39 @@ export const removeMeetingGroup = command({
     // Its ordinal is one of the first that stays, then.
     if (numbered && after[0])
       await tx.meetingGroup.update({ where: of(after[0].id), data: { numbered: true } });
-    return settle(context, row, version, { before, after });
+    return settle(context, row, version, {
+      before: { groups: named(before) },
+      after: { groups: named(after) },
+    });
+  },
+});
+
+/** Says in whose series the ordinal of a joint meeting counts: "the 7th" is the 7th of one of its groups. */
+export const numberMeetingIn = command({
+  name: "meeting.numberIn",
+  summary: "Say in the series of which of its groups a joint meeting's ordinal counts",
+  input: meetingGroupInput,
+  output: meetingWritten,
+  http: { method: "post", path: "/meetings/{id}/numbered-group" },
+  load,
+  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  async run(context, { version, group }, row) {
+    const { tx } = context;
+    const groups = await groupsOf(context, row);
+    checkVersion(row, version, groups);
+    const chosen = groups.find((one) => one.number === numberIn("workingGroup", group));
+    if (!chosen) throw notOfGroup(group);
+    const before = groups.filter(({ numbered }) => numbered);
+    if (before.length === 1 && before[0] === chosen) throw nothingChanged();
+    for (const { id, numbered } of groups)
+      if (numbered !== (id === chosen.id))
+        await tx.meetingGroup.update({
+          where: { meetingId_workingGroupId: { meetingId: row.id, workingGroupId: id } },
+          data: { numbered: !numbered },
+        });
+    return settle(context, row, version, {
+      before: { numberedIn: named(before) },
+      after: { numberedIn: named([chosen]) },
+    });
   },
 });

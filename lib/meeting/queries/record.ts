@@ -103,10 +103,11 @@ function neighbourOf(neighbour: SeriesRow["previous"]) {
   return { reference: reference("meeting", number), title, status, on };
 }
 
-const seriesShape = (rows: SeriesRow[]): MeetingRecord["series"] =>
+const seriesShape = (rows: SeriesRow[], ties: Row["groups"]): MeetingRecord["series"] =>
   rows.map(({ number, name, previous, next }) => ({
     group: reference("workingGroup", number),
     name,
+    numbered: ties.some((tie) => tie.workingGroup.number === number && tie.numbered),
     previous: neighbourOf(previous),
     next: neighbourOf(next),
   }));
@@ -170,7 +171,7 @@ function recordOf(
     })),
     issueAreas: row.issueAreas.map(({ issueArea: { code, name } }) => ({ code, name })),
     ...accountsOf(row),
-    series: seriesShape(series),
+    series: seriesShape(series, row.groups),
     proposal: proposalFrom(row, series),
   };
 }

@@ -1,6 +1,6 @@
 import type { Refused } from "@/lib/meeting/rules";
-import type { Day } from "@/lib/time/day";
-import { localToInstant, type WallTime } from "@/lib/time/zone";
+import { addDays, type Day, daysBetween } from "@/lib/time/day";
+import { instantToLocal, localToInstant, type WallTime } from "@/lib/time/zone";
 
 /** When a meeting is by the clocks at its venue; days are null where the date is not known to the day. */
 export interface WallSchedule {
@@ -24,7 +24,27 @@ export interface Instants {
 
 export type Scheduled = { ok: true; value: Instants } | { ok: false; refused: Refused };
 
+type Timed = Omit<WallSchedule, "earliest" | "latest">;
+
+const UNSAID: Timed = { lastDay: null, startTime: null, endTime: null, timeZone: null };
+
+const exactDay = ({ earliest, latest }: Pick<WallSchedule, "earliest" | "latest">) =>
+  earliest === latest ? earliest : null;
+
+/**
+ * What a move takes along when no more is said than the new date: from one day to another the hours, and a last day
+ * as far from the first as it was. A date that is not known to the day has neither.
+ */
+export function takenAlong(was: WallSchedule, to: Pick<WallSchedule, "earliest" | "latest">): Timed {
+  const [from, day] = [exactDay(was), exactDay(to)];
+  if (from === null || day === null) return UNSAID;
+  const { lastDay, startTime, endTime, timeZone } = was;
+  return { lastDay: lastDay && addDays(day, daysBetween(from, lastDay)), startTime, endTime, timeZone };
+}
+
 const UNTIMED: Instants = { startsAt: null, endsAt: null, startClock: null, endClock: null };
+
+const clockAt = (instant: Date, zone: string) => instantToLocal(instant, zone).slice(-5);
 
 const refuse = (reason: string, field: Refused["field"], message: string): Scheduled => ({
   ok: false,
@@ -55,7 +75,9 @@ export function instantsOf(schedule: WallSchedule): Scheduled {
     return refuse(
       "ends_before_it_begins",
       "endTime",
-      "It ends before it begins. When it goes on past midnight, enter its last day.",
+      start.value.wall === "skipped"
+        ? `It ends before it begins: the clocks skip ${startTime} that day, so that it begins at ${clockAt(start.value.instant, timeZone)}.`
+        : "It ends before it begins. When it goes on past midnight, enter its last day.",
     );
   return { ok: true, value: { ...begun, endsAt: end.value.instant, endClock: end.value.wall } };
 }

@@ -119,6 +119,22 @@ describe("editing a meeting", () => {
     });
   });
 
+  test("a move alone keeps the hours and the length; taken away, they are gone", async () => {
+    const { edit, row } = await arrange();
+    await edit({ lastDay: "5 March 2019", startTime: "10:00", timeZone: "UTC" });
+    await edit({ on: "18 March 2019" }, 2);
+    expect(await row()).toMatchObject({
+      lastDay: new Date("2019-03-19"),
+      startTime: "10:00",
+      startsAt: new Date("2019-03-18T10:00:00Z"),
+    });
+    await edit({ on: "25 March 2019", lastDay: null, startTime: null }, 3);
+    expect(await row()).toMatchObject({ lastDay: null, startTime: null, timeZone: null, startsAt: null });
+    await edit({ startTime: "10:00", timeZone: "UTC" }, 4);
+    await edit({ on: "April 2019" }, 5);
+    expect(await row()).toMatchObject({ startTime: null, onEdtf: "2019-04" });
+  });
+
   test("a more exact date is no move; nor is the corrected one of what was held", async () => {
     const { dossier, meeting, actor, edit } = await arrange({ on: undefined, status: "announced" });
     await edit({ on: "March 2019" });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
-import { addMeetingGroup, removeMeetingGroup } from "@/lib/meeting/commands/groups";
+import { addMeetingGroup, numberMeetingIn, removeMeetingGroup } from "@/lib/meeting/commands/groups";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { getWorkingGroupByReference } from "@/lib/working-group/queries";
@@ -56,6 +56,33 @@ describe("joint meetings", () => {
     expect([await missing("G-1"), await missing("G-2")]).toEqual([2, 0]);
     await execute(removeMeetingGroup, { id: last.id, version: 2, group: "G-1" }, { actor });
     expect(await missing("G-2")).toBe(3);
+  });
+
+  test("are said to be the 4th of another of their groups, which is accounted for", async () => {
+    const { dossier, last, actor } = await makeSeries();
+    await makeGroup(dossier.id, "Border Commission");
+    await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
+    const numbered = async () => {
+      const read = await ask(getMeeting, { id: last.id }, { actor });
+      return read.ok && read.value.series.flatMap((one) => (one.numbered ? one.group : []));
+    };
+    expect(await numbered()).toEqual(["G-1"]);
+    const say = (group: string, version: number, by = actor) =>
+      execute(numberMeetingIn, { id: last.id, version, group }, { actor: by });
+    expect(await say("G-2", 2)).toMatchObject({ ok: true, value: { version: 3 } });
+    expect(await numbered()).toEqual(["G-2"]);
+    const event = await prisma().auditEvent.findFirstOrThrow({
+      where: { dossierId: dossier.id, operation: "meeting.numberIn" },
+    });
+    expect(event).toMatchObject({ before: { numberedIn: "G-1" }, after: { numberedIn: "G-2" } });
+    const written = await countWritten(dossier.id);
+    expect(await say("G-2", 3)).toMatchObject({ fault: { reason: "nothing_changed" } });
+    expect(await say("G-9", 3)).toMatchObject({ fault: { reason: "no_such_group" } });
+    expect(await say("G-1", 2)).toMatchObject({ fault: { code: "stale" } });
+    expect(await say("G-1", 3, await makeActor(dossier.id, "reader"))).toMatchObject({
+      fault: { code: "forbidden" },
+    });
+    expect(await countWritten(dossier.id)).toBe(written);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instantsOf, type WallSchedule } from "@/lib/meeting/rules/schedule";
+import { instantsOf, takenAlong, type WallSchedule } from "@/lib/meeting/rules/schedule";
 
 const base: WallSchedule = {
   earliest: "2017-12-20",
@@ -53,6 +53,16 @@ describe("wall times", () => {
     expect(instants(change)).toEqual(expected);
   });
 
+  test("a start that the clocks skip is named where the end then lies before it", () => {
+    const change = { earliest: "2021-03-22", latest: "2021-03-22", startTime: "00:30", endTime: "01:15" };
+    expect(instantsOf({ ...base, ...change })).toMatchObject({
+      refused: {
+        message: "It ends before it begins: the clocks skip 00:30 that day, so that it begins at 01:30.",
+        field: "endTime",
+      },
+    });
+  });
+
   test("the end always comes after the start, whatever the clocks do in between", () => {
     const two = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, "0"));
     const clock = fc.tuple(two(23), two(59)).map((parts) => parts.join(":"));
@@ -67,5 +77,32 @@ describe("wall times", () => {
         } else expect(read.refused.reason).toBe("ends_before_it_begins");
       }),
     );
+  });
+});
+
+describe("what a move takes along", () => {
+  const was = { ...base, lastDay: "2017-12-22", endTime: "12:30" };
+  const hours = { startTime: "10:00", endTime: "12:30", timeZone: "Asia/Tehran" };
+  const nothing = { lastDay: null, startTime: null, endTime: null, timeZone: null };
+
+  test.each<[string, WallSchedule, string, string, unknown]>([
+    [
+      "from day to day: hours and length",
+      was,
+      "2018-02-27",
+      "2018-02-27",
+      { ...hours, lastDay: "2018-03-01" },
+    ],
+    [
+      "a meeting of one day",
+      { ...was, lastDay: null },
+      "2018-01-02",
+      "2018-01-02",
+      { ...hours, lastDay: null },
+    ],
+    ["to a month: nothing", was, "2018-01-01", "2018-01-31", nothing],
+    ["from a month: nothing", { ...base, latest: "2017-12-31" }, "2018-01-02", "2018-01-02", nothing],
+  ])("%s", (_, before, earliest, latest, expected) => {
+    expect(takenAlong(before, { earliest, latest })).toEqual(expected);
   });
 });

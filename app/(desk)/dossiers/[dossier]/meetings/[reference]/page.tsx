@@ -106,7 +106,11 @@ export default async function MeetingPage({ params }: { params: Params }) {
               dossier={slug}
               mayMarkHeld={mayBeHeld(status, on?.earliest ?? null, today())}
               isUnconfirmed={unconfirmed}
-              groups={meeting.groups}
+              groups={meeting.series.map(({ group, name, numbered }) => ({
+                reference: group,
+                name,
+                numbered,
+              }))}
               allGroups={choices.groups}
             />
           )
