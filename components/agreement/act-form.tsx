@@ -2,6 +2,7 @@
 
 import { actionWord, hedged, inline, sayState } from "@/components/agreement/words";
 import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
+import { DateLine } from "@/components/shell/date-line";
 import type { Fields } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -122,22 +123,14 @@ function ActFields({
         ]}
       />
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Field
+        <DateLine
+          fields={fields}
+          name="on"
           label="Date, as the source gives it"
           optional
           description="4 March 2019, late 2018, 14 Esfand 1397; empty when unknown."
-          error={error("on")}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              name="on"
-              maxLength={120}
-              autoComplete="off"
-              defaultValue={was("on", given?.on?.printed ?? given?.on?.edtf)}
-            />
-          )}
-        </Field>
+          defaultValue={given?.on?.printed ?? given?.on?.edtf}
+        />
         <Field label="Place" optional error={error("place")}>
           {(control) => (
             <TextInput

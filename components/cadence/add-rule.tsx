@@ -1,19 +1,20 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
-import { RuleEvidence } from "@/components/cadence/rule-evidence";
-import { RuleFields } from "@/components/cadence/rule-fields";
+import { useEffect, useRef, useState } from "react";
+import { EVIDENCE_LABELS, RuleEvidence } from "@/components/cadence/rule-evidence";
+import { RULE_LABELS, RuleFields } from "@/components/cadence/rule-fields";
 import { type ExistingRule, type Preview, previewOf } from "@/components/cadence/rule-preview";
+import type { Fields } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { FocusInvalid } from "@/components/ui/focus-invalid";
-import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import { addCadenceAction } from "@/lib/cadence/actions";
 import type { Foundations } from "@/lib/cadence/schema";
+
+const LABELS = { ...RULE_LABELS, ...EVIDENCE_LABELS };
 
 export interface AddRuleProps {
   dossier: string;
@@ -35,7 +36,7 @@ function ReadBack({ preview }: { preview: Preview | null }) {
           {preview.replaces && <p>{preview.replaces}</p>}
           <ul className="list-disc ps-4 text-12 text-muted">
             {preview.policy
-              .filter(({ id }) => ["periods", "rounding", "grace", "spacing"].includes(id))
+              .filter(({ id }) => ["periods", "rounding", "grace", "spacing", "demand"].includes(id))
               .map(({ id, term, sentence }) => (
                 <li key={id}>
                   {term}: {sentence}
@@ -44,44 +45,62 @@ function ReadBack({ preview }: { preview: Preview | null }) {
           </ul>
         </>
       ) : (
-        <p>Say how many times, and from which day.</p>
+        <p>Say how many times, or when necessary, and from which day.</p>
       )}
     </div>
   );
 }
 
-function AddRuleForm({ dossier, group, existing, offered, levels }: AddRuleProps) {
-  const close = useDialogClose();
+/** The fields, and beneath them what they come to. */
+function Rule({
+  fields,
+  existing,
+  offered,
+  levels,
+}: { fields: Fields } & Omit<AddRuleProps, "dossier" | "group">) {
+  const part = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const { fault, pending, send } = useSending(addCadenceAction, ({ reference, replaces }) => {
-    showToast(replaces ? `${reference} added; it replaces ${replaces}.` : `${reference} added.`);
-    close();
-  });
-  const at = (name: string) => fault?.fields[name];
+  const [rolling, setRolling] = useState(fields.was("anchor") === "rolling");
+  const readBack = () => {
+    const form = part.current?.closest("form");
+    if (!form) return;
+    const typed = new FormData(form);
+    const read = (name: string) => String(typed.get(name) ?? "");
+    setPreview(previewOf(read, existing));
+    setRolling(read("anchor") === "rolling");
+  };
+  // A draft stands in the fields before anything is typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the fields are there
+  useEffect(readBack, []);
   return (
-    <form
-      className="grid gap-4"
-      onChange={(event) => {
-        const form = new FormData(event.currentTarget);
-        setPreview(previewOf((name) => String(form.get(name) ?? ""), existing));
-      }}
-      onSubmit={(event) => {
-        // Not through `action`: what was typed has to stay when the server refuses.
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
-      <input type="hidden" name="dossier" value={dossier} />
-      <input type="hidden" name="group" value={group} />
-      {fault && <Notice tone="error" announce title={fault.message} />}
-      <RuleFields fault={at} levels={levels} />
-      <RuleEvidence fault={at} offered={offered} />
+    <div ref={part} className="grid gap-4" onChange={readBack}>
+      <RuleFields fields={fields} levels={levels} rolling={rolling} />
+      <RuleEvidence fields={fields} offered={offered} />
       <ReadBack preview={preview} />
-      <div>
-        <SubmitButton aria-disabled={pending || undefined}>Add the rule</SubmitButton>
-      </div>
-      <FocusInvalid answer={fault} />
-    </form>
+    </div>
+  );
+}
+
+function AddRuleForm({ dossier, group, ...rest }: AddRuleProps) {
+  const close = useDialogClose();
+  const sending = useSending(
+    addCadenceAction,
+    ({ reference, replaces }) => {
+      showToast(replaces ? `${reference} added; it replaces ${replaces}.` : `${reference} added.`);
+      close();
+    },
+    { draft: `rule:${dossier}:${group}` },
+  );
+  return (
+    <SendForm
+      sending={sending}
+      hidden={{ dossier, group }}
+      labels={LABELS}
+      submit="Add the rule"
+      className="gap-4"
+    >
+      {(fields) => <Rule fields={fields} {...rest} />}
+    </SendForm>
   );
 }
 

@@ -1,57 +1,55 @@
 "use client";
 
+import { DateLine } from "@/components/shell/date-line";
+import { Lines } from "@/components/shell/fields";
+import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
 import { DialogButton } from "@/components/ui/dialog";
 import { useDialogClose } from "@/components/ui/dialog-close";
-import { Field } from "@/components/ui/field";
-import { FocusInvalid } from "@/components/ui/focus-invalid";
-import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
-import { TextInput } from "@/components/ui/text-input";
 import { showToast } from "@/components/ui/toast-store";
 import { endCadenceAction, reopenCadenceAction } from "@/lib/cadence/actions";
 import type { CadenceShape } from "@/lib/cadence/schema";
+import { formatDay } from "@/lib/time/day";
+
+const LABELS = { to: "No longer in force from", reason: "Why" };
 
 type EndedRule = Pick<CadenceShape, "id" | "version" | "reference">;
 
-function EndRuleForm({ rule }: { rule: EndedRule }) {
+function EndRuleForm({ rule: { id, version, reference } }: { rule: EndedRule }) {
   const close = useDialogClose();
-  const undo = async (version: number) => {
-    const result = await reopenCadenceAction(rule.id, version);
+  const undo = async (ended: number) => {
+    const result = await reopenCadenceAction(id, ended);
     if (result.status === "failed") showToast(result.fault.message, { tone: "error" });
-    else showToast(`${rule.reference} goes on.`);
+    else showToast(`${reference} goes on.`);
   };
-  const { fault, pending, send } = useSending(endCadenceAction, ({ version }) => {
-    showToast(`${rule.reference} has an end.`, { undo: () => undo(version) });
-    close();
-  });
+  const sending = useSending(
+    endCadenceAction,
+    ({ version: ended }) => {
+      showToast(`${reference} has an end.`, { undo: () => undo(ended) });
+      close();
+    },
+    { draft: `rule:end:${id}` },
+  );
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
+    <SendForm
+      sending={sending}
+      hidden={{ id }}
+      version={version}
+      labels={LABELS}
+      submit="End the rule"
+      now={(current) => {
+        // What the command answers a stale version with.
+        const { to } = current as { to: string | null };
+        return <p>{to ? `Now its first day out of force is ${formatDay(to)}.` : "Now it has no end."}</p>;
       }}
     >
-      <input type="hidden" name="id" value={rule.id} />
-      <input type="hidden" name="version" value={rule.version} />
-      {fault && <Notice tone="error" announce title={fault.message} />}
-      <Field
-        label="No longer in force from"
-        description="What it asked for until then stays on record."
-        error={fault?.fields.to}
-      >
-        {(control) => <TextInput {...control} name="to" autoComplete="off" />}
-      </Field>
-      <Field label="Why" optional error={fault?.fields.reason}>
-        {(control) => <TextArea {...control} required={false} name="reason" rows={2} />}
-      </Field>
-      <div>
-        <SubmitButton aria-disabled={pending || undefined}>End the rule</SubmitButton>
-      </div>
-      <FocusInvalid answer={fault} />
-    </form>
+      {(fields) => (
+        <>
+          <DateLine fields={fields} name="to" description="What it asked for until then stays on record." />
+          <Lines fields={fields} name="reason" optional rows={2} />
+        </>
+      )}
+    </SendForm>
   );
 }
 

@@ -34,7 +34,8 @@ function whole(text: string, otherwise: number): number {
 export function previewOf(read: (name: string) => string, existing: readonly ExistingRule[]): Preview | null {
   const from = dayIn(read("from"));
   const times = whole(read("times"), 0);
-  if (from === null || times === 0) return null;
+  const onDemand = read("onDemand") !== "";
+  if (from === null || (times === 0 && !onDemand)) return null;
   const rule = {
     times,
     // A select offers nothing else.
@@ -50,7 +51,7 @@ export function previewOf(read: (name: string) => string, existing: readonly Exi
     graceDays: whole(read("graceDays"), 0),
     leadDays: whole(read("leadDays"), 30),
     minSpacingDays: whole(read("minSpacingDays"), 0),
-    onDemand: read("onDemand") !== "",
+    onDemand,
   };
   const others = existing.filter(({ level }) => level === (read("level") || null));
   const placed = succession(others, rule);

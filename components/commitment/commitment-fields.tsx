@@ -1,6 +1,7 @@
 import { type FormValues, LABELS } from "@/components/commitment/commitment-values";
 import { bearerWord, kindWord } from "@/components/commitment/words";
 import { IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
+import { DateLine } from "@/components/shell/date-line";
 import type { Fields } from "@/components/shell/fields";
 import { Field } from "@/components/ui/field";
 import { Options } from "@/components/ui/options";
@@ -82,16 +83,13 @@ export function CommitmentFields({
             <TextInput {...control} name="condition" defaultValue={was("condition", values?.condition)} />
           )}
         </Field>
-        <Field
-          label={LABELS.due}
+        <DateLine
+          fields={fields}
+          name="due"
           optional
           description="As the source gives it: late 2018, before 2016, first half of 1397."
-          error={error("due")}
-        >
-          {(control) => (
-            <TextInput {...control} name="due" autoComplete="off" defaultValue={was("due", values?.due)} />
-          )}
-        </Field>
+          defaultValue={values?.due}
+        />
         <Field label={LABELS.agreement} optional error={error("agreement")}>
           {(control) => (
             <Select {...control} name="agreement" defaultValue={was("agreement", values?.agreement ?? "")}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { partWords, STANDING_HELP } from "@/components/holiday/words";
+import { DateLine } from "@/components/shell/date-line";
 import { Choice, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { type FormAction, useSending } from "@/components/shell/use-sending";
@@ -65,7 +66,7 @@ export function DayForm({
       {(fields) => (
         <>
           <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
-            <Line
+            <DateLine
               fields={fields}
               name="day"
               description="29 October 2027, or 7 Aban 1406."
@@ -92,7 +93,7 @@ export function DayForm({
             description="The law, gazette, calendar or announcement that says so."
             defaultValue={was?.source}
           />
-          <Line
+          <DateLine
             fields={fields}
             name="asOf"
             optional={!holiday}

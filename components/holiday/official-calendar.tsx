@@ -3,6 +3,7 @@
 import { CalendarCheck } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { DateLine } from "@/components/shell/date-line";
 import { type Fields, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -151,7 +152,7 @@ function CalendarFields({
   return (
     <div ref={list} className="grid gap-3">
       <Line fields={fields} name="source" description="Who published it, where, and for which year." />
-      <Line fields={fields} name="receivedOn" description="3 November 2026, or 12 Aban 1405." />
+      <DateLine fields={fields} name="receivedOn" description="3 November 2026, or 12 Aban 1405." />
       {fault?.fields.days && <FieldError>{fault.fields.days}</FieldError>}
       {parts.map(({ title, days }) => (
         <fieldset key={title} className="min-w-0">

@@ -87,6 +87,7 @@ export function sayWanted({ wanted, rule }: SuggestedTrack): string {
 export function sayIdle({ why, until, next }: NonNullable<SuggestedTrack["idle"]>): string {
   if (why === "ended")
     return `The rule ended on ${formatDay(until ?? "")}: nothing is to be planned under it.`;
+  if (why === "on_demand") return "The group meets when necessary: no date falls due.";
   const filled = until
     ? `Every slot up to ${formatDay(until)} is filled or has passed.`
     : "No slot is open yet.";

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { reliabilityWord } from "@/components/claim/words";
+import { DateLine } from "@/components/shell/date-line";
 import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -65,32 +66,41 @@ export function SourceForm({ dossier, sides }: { dossier: string; sides: { A: st
       labels={LABELS}
       submit="Record the source"
     >
-      {({ was, error }) => (
+      {(fields) => (
         <>
-          <Field label={LABELS.title} error={error("title")}>
-            {(control) => <TextInput {...control} name="title" maxLength={500} defaultValue={was("title")} />}
+          <Field label={LABELS.title} error={fields.error("title")}>
+            {(control) => (
+              <TextInput {...control} name="title" maxLength={500} defaultValue={fields.was("title")} />
+            )}
           </Field>
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Field label={LABELS.publisher} error={error("publisher")}>
+            <Field label={LABELS.publisher} error={fields.error("publisher")}>
               {(control) => (
-                <TextInput {...control} name="publisher" maxLength={300} defaultValue={was("publisher")} />
+                <TextInput
+                  {...control}
+                  name="publisher"
+                  maxLength={300}
+                  defaultValue={fields.was("publisher")}
+                />
               )}
             </Field>
             <Field
               label={LABELS.publisherRef}
               optional
               description="Such as MNA 130435."
-              error={error("publisherRef")}
+              error={fields.error("publisherRef")}
             >
-              {(control) => <TextInput {...control} name="publisherRef" defaultValue={was("publisherRef")} />}
+              {(control) => (
+                <TextInput {...control} name="publisherRef" defaultValue={fields.was("publisherRef")} />
+              )}
             </Field>
-            <Field label={LABELS.alignedSide} error={error("alignedSide")}>
+            <Field label={LABELS.alignedSide} error={fields.error("alignedSide")}>
               {(control) => (
                 <Select
                   {...control}
                   required={false}
                   name="alignedSide"
-                  defaultValue={was("alignedSide", "")}
+                  defaultValue={fields.was("alignedSide", "")}
                 >
                   <Options
                     words={{ A: `Side A, ${sides.A}`, B: `Side B, ${sides.B}` }}
@@ -99,36 +109,36 @@ export function SourceForm({ dossier, sides }: { dossier: string; sides: { A: st
                 </Select>
               )}
             </Field>
-            <Field label={LABELS.reliability} error={error("reliability")}>
+            <Field label={LABELS.reliability} error={fields.error("reliability")}>
               {(control) => (
-                <Select {...control} name="reliability" defaultValue={was("reliability", "F")}>
+                <Select {...control} name="reliability" defaultValue={fields.was("reliability", "F")}>
                   <Options words={reliabilityWord} />
                 </Select>
               )}
             </Field>
-            <Field
-              label={LABELS.published}
+            <DateLine
+              fields={fields}
+              name="published"
               optional
               description="As the source gives it: Dec 20, 2017, or March 2019."
-              error={error("published")}
+            />
+            <Field
+              label={LABELS.language}
+              description="Its tag: en, tr, fa."
+              error={fields.error("language")}
             >
               {(control) => (
-                <TextInput {...control} name="published" autoComplete="off" defaultValue={was("published")} />
+                <LanguageInput {...control} name="language" defaultValue={fields.was("language", "en")} />
               )}
             </Field>
-            <Field label={LABELS.language} description="Its tag: en, tr, fa." error={error("language")}>
-              {(control) => (
-                <LanguageInput {...control} name="language" defaultValue={was("language", "en")} />
-              )}
-            </Field>
-            <Field label={LABELS.url} optional error={error("url")} className="sm:col-span-2">
+            <Field label={LABELS.url} optional error={fields.error("url")} className="sm:col-span-2">
               {(control) => (
                 <TextInput
                   {...control}
                   name="url"
                   inputMode="url"
                   placeholder="https://"
-                  defaultValue={was("url")}
+                  defaultValue={fields.was("url")}
                 />
               )}
             </Field>
@@ -137,7 +147,7 @@ export function SourceForm({ dossier, sides }: { dossier: string; sides: { A: st
             name="method"
             label={LABELS.method}
             look="segmented"
-            defaultValue={was("method", "paste")}
+            defaultValue={fields.was("method", "paste")}
             options={[
               { value: "paste", label: "The publisher’s own" },
               { value: "summary", label: "A summary in our words" },
@@ -146,13 +156,19 @@ export function SourceForm({ dossier, sides }: { dossier: string; sides: { A: st
           <Field
             label={LABELS.text}
             description="Kept as it is and never changed: excerpts and claims are made out of it. At most 2 MB."
-            error={error("text")}
+            error={fields.error("text")}
           >
-            {(control) => <TextArea {...control} name="text" rows={12} defaultValue={was("text")} />}
+            {(control) => <TextArea {...control} name="text" rows={12} defaultValue={fields.was("text")} />}
           </Field>
-          <Field label={LABELS.note} optional error={error("note")}>
+          <Field label={LABELS.note} optional error={fields.error("note")}>
             {(control) => (
-              <TextArea {...control} name="note" rows={1} className="min-h-row" defaultValue={was("note")} />
+              <TextArea
+                {...control}
+                name="note"
+                rows={1}
+                className="min-h-row"
+                defaultValue={fields.was("note")}
+              />
             )}
           </Field>
         </>

@@ -1,5 +1,6 @@
 "use client";
 
+import { DateLine } from "@/components/shell/date-line";
 import { Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { type FormAction, useSending } from "@/components/shell/use-sending";
@@ -72,7 +73,7 @@ function WeekendForm({
             </div>
             {fields.error("weekdays") && <FieldError>{fields.error("weekdays")}</FieldError>}
           </fieldset>
-          <Line
+          <DateLine
             fields={fields}
             name="from"
             description={

@@ -3,6 +3,7 @@
 import { Pencil, Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { ISSUE_AREAS, IssueAreaBoxes } from "@/components/issue-area/issue-area-boxes";
+import { DateLine } from "@/components/shell/date-line";
 import { Choice, Line, Lines } from "@/components/shell/fields";
 import { recordHref } from "@/components/shell/paths";
 import { SendForm } from "@/components/shell/send-form";
@@ -102,7 +103,7 @@ function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: strin
             defaultValue={values?.mandate}
           />
           <div className="grid items-start gap-3 sm:grid-cols-2">
-            <Line
+            <DateLine
               fields={fields}
               name="established"
               optional
@@ -110,7 +111,7 @@ function GroupForm({ dossier, groups, areas, edited }: Others & { dossier: strin
               defaultValue={values?.established}
             />
             {edited && (
-              <Line
+              <DateLine
                 fields={fields}
                 name="dissolved"
                 optional

@@ -4,7 +4,7 @@ import { Ribbon } from "@/components/cadence/ribbon";
 import { capital, levelWord } from "@/components/working-group/words";
 import { sayTerm } from "@/lib/cadence/rules/words";
 import { sayGaps } from "@/lib/working-group/rules/series";
-import { sayAdherence, sayAtMost, sayNext } from "@/lib/working-group/rules/words";
+import { sayAdherence, sayAtMost, sayNext, saySurplus } from "@/lib/working-group/rules/words";
 import type { TrackShape, WorkingGroupShape } from "@/lib/working-group/schema";
 
 function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
@@ -20,6 +20,7 @@ function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 export function TrackWords({ track, children }: { track: TrackShape; children?: ReactNode }) {
   const { level, rule, from, to, undated } = track;
   const atMost = sayAtMost(track);
+  const surplus = saySurplus(track);
   return (
     <div className="grid max-w-[64ch] min-w-0 content-start gap-2 text-13">
       {level && <p className="text-12 font-medium text-muted">{levelWord[level]}</p>}
@@ -32,6 +33,7 @@ export function TrackWords({ track, children }: { track: TrackShape; children?: 
         {track.indicative && track.adherence.max.share !== null && (
           <span className="text-muted"> Only “normally” is said, so the figure is indicative.</span>
         )}
+        {surplus && ` ${surplus}`}
         {undated > 0 && ` Held with no date on record, and so in no slot: ${undated}.`}
       </p>
       {children}

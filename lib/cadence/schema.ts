@@ -28,8 +28,8 @@ export const cadenceShape = z.object({
   bound: z.enum(BOUNDS),
   anchor: z.enum(ANCHORS),
   calendar: z.enum(CALENDARS),
-  from: z.string(),
-  to: z.string().nullable(),
+  from: z.string().describe("The first day on which it holds."),
+  to: z.string().nullable().describe("The first day on which it no longer holds."),
   anchorDate: z.string().nullable(),
   graceDays: z.number().int(),
   leadDays: z.number().int(),
@@ -73,10 +73,11 @@ const whole = (least: number, most: number, missing = "Give a whole number.") =>
 /** The rules decide what such a number may be; here it only has to be one that can be stored. */
 const count = (missing?: string) => whole(-1_000_000, 1_000_000, missing);
 
-export const cadenceAddInput = z.object({
+const ruleInput = z.object({
   dossier: slug,
   group: short("G", "G-1"),
-  times: count("Say how many meetings."),
+  /** Left out only where it is to meet when necessary (`onDemand`), and no number is said. */
+  times: count().optional(),
   per: z.enum(PERIODS, { error: "Choose a month, quarter, half-year or year." }),
   interval: count().default(1),
   bound: z.enum(BOUNDS).default("at_least"),
@@ -100,6 +101,10 @@ export const cadenceAddInput = z.object({
   quote: pastedQuote.optional(),
   /** Or a claim on record: its words are claimed of the rule as well. */
   claim: short("Q", "Q-12").optional(),
+});
+export const cadenceAddInput = ruleInput.refine(({ times, onDemand }) => times !== undefined || onDemand, {
+  path: ["times"],
+  message: "Say how many meetings, or that it is to meet when necessary.",
 });
 export type CadenceAddInput = z.input<typeof cadenceAddInput>;
 export const cadenceAdded = z.object({

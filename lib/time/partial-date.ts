@@ -2,7 +2,7 @@ import { readPhrase } from "./date-phrase";
 import type { Calendar } from "./date-words";
 import { fold } from "./date-words";
 import type { Day, Reading } from "./day";
-import { dayParts, formatDay, monthName } from "./day";
+import { dayParts, formatDay, monthName, weekdayName } from "./day";
 import type { Edtf, EdtfDate, EdtfEnd } from "./edtf";
 import { parseEdtf } from "./edtf";
 import { daysInPersianMonth, FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR, persianParts } from "./persian";
@@ -85,6 +85,18 @@ function persianPrecision(earliest: Day, latest: Day): Precision {
   if (to.day !== daysInPersianMonth(to.year, to.month)) return "range";
   if (from.month === to.month) return "month";
   return from.month === 1 && to.month === 12 ? "year" : "range";
+}
+
+/**
+ * What a typed date is read as, always Gregorian, a day with its weekday: "Wednesday 20 December 2017" for
+ * "29 Azar 1396". Null where that is what stands there already, and for what is no date.
+ */
+export function sayReading(text: string): string | null {
+  const read = readPartialDate(text);
+  if (!read.ok) return null;
+  const said = formatPartialDate(read.value);
+  if (precisionOf(read.value) === "day") return `${weekdayName(read.value.earliest ?? "")} ${said}`;
+  return fold(said) === fold(text.trim()) ? null : said;
 }
 
 /** A date in plain English ("between 1 and 30 June 2018"), always Gregorian; null is "date unknown". */

@@ -9,7 +9,7 @@ import {
   type Window,
   windowsOf,
 } from "@/lib/cadence/rules";
-import { isMovable, reachesAny } from "@/lib/cadence/rules/placement";
+import { fewestCredited, isMovable, mostCredited, reachesAny } from "@/lib/cadence/rules/placement";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { hasPassed, type NextDue, nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
 import { addDays, type Day, maxDay, minDay } from "@/lib/time/day";
@@ -41,6 +41,8 @@ export interface Track<M extends TrackMeeting> {
   /** Whether the rule says no more than "normally": its figures are indicative. */
   indicative: boolean;
   rolling: boolean;
+  /** Whether the rule asks for no number: it is to meet when necessary, and nothing falls due. */
+  onDemandOnly: boolean;
   slots: Slot<M>[];
   /** Windows that a rule cuts short: the exact share that was rounded. */
   cut: Pick<Window, "start" | "end" | "exact" | "quota">[];
@@ -49,11 +51,13 @@ export interface Track<M extends TrackMeeting> {
   atMost: Adherence;
   /** Why the figure is not one number. */
   open: { dates: M[]; unconfirmed: M[]; implied: number[] };
-  /** The last day of the last window that counts. */
+  /** The last day of the last window that ended and asked for a meeting. */
   until: Day | null;
   next: TrackNext | null;
   /** Held, but no date is known: they fill no slot. */
   undated: number;
+  /** Certainly held under the rules, and filled no slot: how many, over all days that partial dates can mean. */
+  surplus: { min: number; max: number };
 }
 
 function inForce(rules: readonly CadenceRule[], today: Day): CadenceRule | undefined {
@@ -107,6 +111,7 @@ export function trackOf<M extends TrackMeeting>(
   const horizon = minDay(planned, addDays(today, FARTHEST));
   const windows = windowsOf(rules, horizon);
   const closed = windows.filter(({ end }) => end <= today);
+  const asking = closed.findLast(({ quota }) => quota > 0);
   const vessels = vesselsOf(closed);
   const reaches = (span: Span) => {
     const days = heldOn(span, today);
@@ -126,6 +131,7 @@ export function trackOf<M extends TrackMeeting>(
     to: rule?.to ?? null,
     indicative: rules.some(({ bound }) => bound === "normally"),
     rolling,
+    onDemandOnly: rule?.times === 0,
     slots,
     cut: windows
       .filter(({ exact, quota }) => Math.abs(exact - quota) > 1e-9)
@@ -143,8 +149,20 @@ export function trackOf<M extends TrackMeeting>(
       unconfirmed,
       implied: numbered.map(({ ordinal }) => ordinal),
     },
-    until: closed.length > 0 ? addDays(closed.at(-1)?.end ?? today, -1) : null,
+    until: asking ? addDays(asking.end, -1) : null,
     next: rolling && rule ? rollingNext(rule, held, today) : next && { ...next, latestPace: next.pace },
     undated: meetings.filter((m) => m.status === "held" && m.earliest === null && m.latest === null).length,
+    surplus: surplusOf(windows, held, today),
+  };
+}
+
+/** How many were held beyond the number. What may have been held before the rules began is not counted. */
+function surplusOf(windows: readonly Window[], held: readonly Span[], today: Day): Track<never>["surplus"] {
+  const vessels = vesselsOf(windows);
+  const start = vessels[0]?.start ?? Number.POSITIVE_INFINITY;
+  const under = held.flatMap((span) => heldOn(span, today) ?? []).filter(({ from }) => from >= start);
+  return {
+    min: under.length - mostCredited(vessels, under),
+    max: under.length - fewestCredited(vessels, under),
   };
 }

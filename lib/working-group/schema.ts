@@ -18,11 +18,10 @@ export const SEAT_ROLES = ["lead", "member", "operations", "observer", "secretar
 
 export const slotShape = z.object({
   windowStart: z.string(),
-  windowEnd: z.string(),
+  windowEnd: z.string().describe("The first day after the window."),
   number: z.number().int(),
-  pace: z.string(),
-  /** The first day on which a meeting no longer counts for it. */
-  deadline: z.string(),
+  pace: z.string().describe("The day by which it falls due at an even pace."),
+  deadline: z.string().describe("The first day on which a meeting no longer counts for it."),
   state: z.enum(SLOT_STATES),
   /** The day that fills it; of a partial date the earliest that it can be. */
   day: z.string().nullable(),
@@ -50,6 +49,8 @@ export const trackShape = z.object({
   to: z.string().nullable(),
   indicative: z.boolean(),
   rolling: z.boolean(),
+  /** The rule asks for no number: it is to meet when necessary. */
+  onDemandOnly: z.boolean(),
   slots: z.array(slotShape),
   /** Windows that a rule cuts short, with the share that was rounded. */
   cut: z.array(z.object({ start: z.string(), end: z.string(), exact: z.number(), quota: z.number().int() })),
@@ -68,13 +69,15 @@ export const trackShape = z.object({
     .object({
       pace: z.string(),
       latestPace: z.string(),
-      last: z.string().nullable(),
-      deadline: z.string(),
+      last: z.string().nullable().describe("The last day of its window; null with a rolling rule."),
+      deadline: z.string().describe("The first day on which a meeting no longer counts for it."),
       waiting: z.number().int(),
     })
     .nullable(),
   /** Meetings held that no date is known of: they fill no slot. */
   undated: z.number().int(),
+  /** Meetings held beyond the number, which fill no slot; a range where partial dates leave it open. */
+  surplus: z.object({ min: z.number().int(), max: z.number().int() }),
 });
 export type TrackShape = z.output<typeof trackShape>;
 

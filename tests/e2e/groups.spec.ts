@@ -89,6 +89,30 @@ test("a grace as long as its period is refused at its field, and what was typed 
   await expectAccessible(page);
 });
 
+test("a rule of when it is necessary has no number, and what was typed of it survives a reload", async ({
+  page,
+}) => {
+  await page.goto("/dossiers/irn-tur/groups/G-2");
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("In force from").first().fill("12 Dey 1398");
+  await expect(dialog.getByText("Read as Thursday 2 January 2020.")).toBeVisible();
+  await dialog.getByLabel("To meet when necessary").check();
+  await dialog.getByText("None yet").click();
+  await expect(dialog.getByText("To meet when necessary, since 2 January 2020.")).toBeVisible();
+
+  await page.reload();
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  await expect(dialog.getByText("What you had typed before is here again.")).toBeVisible();
+  await expect(dialog.getByText("To meet when necessary, since 2 January 2020.")).toBeVisible();
+  await expect(dialog.getByLabel("None yet")).toBeChecked();
+  await dialog.getByRole("button", { name: "Add the rule" }).click();
+  await expect(dialog).toBeHidden();
+  const rule = page.getByRole("article", { name: /When necessary, since 2 January 2020/ });
+  await expect(rule).toContainText("no number is promised, and so nothing falls due or is missed");
+  await expectAccessible(page);
+});
+
 test("a group that is not there is the page of what is not there", async ({ page }) => {
   for (const reference of ["G-999", "M-1"])
     expect((await page.goto(`/dossiers/irn-tur/groups/${reference}`))?.status()).toBe(404);

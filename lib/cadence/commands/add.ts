@@ -47,7 +47,7 @@ async function load({ tx, actor }: CommandContext, { dossier, group }: { dossier
 type Group = Awaited<ReturnType<typeof load>>;
 
 /** Says all that is wrong with a rule at once, each at its field. */
-function check(rule: CadenceRule, minSpacingDays: number): void {
+function check(rule: CadenceRule & { onDemand: boolean }, minSpacingDays: number): void {
   const found = refusalsOf(rule);
   const spacing = found.length === 0 ? spacingRefusal(rule, minSpacingDays) : null;
   if (spacing) throw refusal("spacing_too_wide", spacing, { minSpacingDays: spacing });
@@ -97,7 +97,12 @@ export const addCadence = command({
     const { dossierId } = group;
     const { dossier: _, group: __, foundation, quote, claim, ...said } = input;
     const level = said.level ?? null;
-    const rule = { ...said, to: said.to ?? null, anchorDate: said.anchorDate ?? null };
+    const rule = {
+      ...said,
+      times: said.times ?? 0,
+      to: said.to ?? null,
+      anchorDate: said.anchorDate ?? null,
+    };
     check(rule, rule.minSpacingDays);
     const others = group.cadences
       .filter((other) => other.level === level)

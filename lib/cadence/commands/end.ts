@@ -2,7 +2,7 @@ import { endRefusal } from "@/lib/cadence/rules/succession";
 import { cadenceEnded, cadenceEndInput } from "@/lib/cadence/schema";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
-import { notFound, refusal, stale } from "@/lib/kernel/fault";
+import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { type CommandContext, command } from "@/lib/kernel/operation";
 import { dayOf, dbDate } from "@/lib/kernel/partial-date";
 import { reference } from "@/lib/reference/rules";
@@ -52,6 +52,7 @@ export const endCadence = command({
       }));
     const refused = endRefusal(others, { from: dbDateToDay(row.from), to: before.to }, to);
     if (row.version === version && refused) throw refusal("end_refused", refused, { to: refused });
+    if (row.version === version && to === before.to && reason === "") throw nothingChanged();
     const note = reason === "" ? row.note : [row.note, reason].filter(Boolean).join("\n");
     const { count } = await tx.cadence.updateMany({
       where: { id, version },

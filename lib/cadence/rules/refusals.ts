@@ -13,13 +13,28 @@ const SHORTEST = { month: 28, quarter: 89, half: 178, year: 365 } as const;
 
 const EARLIEST_FROM: Day = "1900-01-01";
 
-/** Everything that is wrong with a rule; an empty list when it can stand. */
-export function refusalsOf(rule: CadenceRule): Refusal[] {
+/**
+ * Everything that is wrong with a rule; an empty list when it can stand. Only a rule of when it is necessary
+ * (`onDemand`) may ask for no number.
+ */
+export function refusalsOf(rule: CadenceRule & { onDemand: boolean }): Refusal[] {
   const window = SHORTEST[rule.per] * Math.max(1, rule.interval);
   const found: [boolean, Refusal][] = [
     [
-      !whole(rule.times, 1, 366),
-      refusal("times", "times_out_of_range", "A rule asks for 1 to 366 meetings in a period."),
+      !whole(rule.times, rule.onDemand ? 0 : 1, 366),
+      refusal(
+        "times",
+        "times_out_of_range",
+        "A rule asks for 1 to 366 meetings in a period, or for none but when necessary.",
+      ),
+    ],
+    [
+      rule.times === 0 && rule.anchor === "rolling",
+      refusal(
+        "anchor",
+        "rolling_without_number",
+        "“When necessary” alone is due on no day: count by the calendar.",
+      ),
     ],
     [
       !whole(rule.interval, 1, 100),
@@ -49,6 +64,14 @@ export function refusalsOf(rule: CadenceRule): Refusal[] {
     [
       !whole(rule.graceDays, 0, Number.MAX_SAFE_INTEGER),
       refusal("graceDays", "grace_negative", "Days of grace are a whole number, 0 or more."),
+    ],
+    [
+      rule.anchor === "rolling" && rule.graceDays > 0,
+      refusal(
+        "graceDays",
+        "rolling_has_no_grace",
+        "Counted by the latest meetings, a rule has no days of grace.",
+      ),
     ],
     [
       rule.graceDays >= window,

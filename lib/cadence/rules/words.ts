@@ -3,7 +3,7 @@ import { addDays, formatDay } from "@/lib/time/day";
 
 export const HOSTS = ["alternate", "fixed", "unspecified"] as const;
 
-const NUMBERS = ["no times", "once", "twice", "three times", "four times", "five times", "six times"];
+const NUMBERS = ["", "once", "twice", "three times", "four times", "five times", "six times"];
 const BOUND = { at_least: "at least ", exactly: "exactly ", normally: "normally " };
 const NOUN = { month: "month", quarter: "quarter", half: "half-year", year: "year" } as const;
 
@@ -14,8 +14,9 @@ export function sayPeriod({ per, interval }: Period): string {
   return interval === 1 ? NOUN[per] : `period of ${interval} ${NOUN[per]}s`;
 }
 
-/** The rule as a sentence begins: "at least four times a year". */
+/** The rule as a sentence begins: "at least four times a year"; "when necessary" where it names no number. */
 export function sayRule(rule: Period & Pick<CadenceRule, "times" | "bound">): string {
+  if (rule.times === 0) return "when necessary";
   const times = NUMBERS[rule.times] ?? `${rule.times} times`;
   const every = rule.interval === 1 ? `a ${NOUN[rule.per]}` : `every ${rule.interval} ${NOUN[rule.per]}s`;
   return `${BOUND[rule.bound]}${times} ${every}`;
@@ -71,34 +72,39 @@ const HOST_WORDS = {
 export function sayPolicy(rule: PolicyRule): { id: string; term: string; sentence: string }[] {
   const period = sayPeriod(rule);
   const rolling = rule.anchor === "rolling";
+  const numbered = rule.times > 0;
   const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
   const points: [id: string, term: string, sentence: string | false][] = [
-    ["periods", "Periods", sayPeriods(rule)],
+    ["periods", "Periods", numbered && sayPeriods(rule)],
     [
       "rounding",
       "Rounding",
-      !rolling && `A ${period} cut short asks for its share, rounded to the nearest whole, ties down.`,
+      numbered &&
+        !rolling &&
+        `A ${period} cut short asks for its share, rounded to the nearest whole, ties down.`,
     ],
     [
       "grace",
       "Grace",
-      rolling
-        ? "None: overdue from the day after it was due."
-        : rule.graceDays > 0
-          ? `A meeting up to ${days(rule.graceDays)} after the ${period} still counts.`
-          : `None: a meeting after the ${period} does not count for it.`,
+      numbered &&
+        (rolling
+          ? "None: overdue from the day after it was due."
+          : rule.graceDays > 0
+            ? `A meeting up to ${days(rule.graceDays)} after the ${period} still counts.`
+            : `None: a meeting after the ${period} does not count for it.`),
     ],
     [
       "surplus",
       "Surplus",
-      !rolling && "Meetings beyond the number are not carried forward to the next period.",
+      numbered && !rolling && "Meetings beyond the number are not carried forward to the next period.",
     ],
     [
       "lead",
       "Called due",
-      rule.leadDays > 0
-        ? `${days(rule.leadDays)} before its date at an even pace.`
-        : "On its date at an even pace.",
+      numbered &&
+        (rule.leadDays > 0
+          ? `${days(rule.leadDays)} before its date at an even pace.`
+          : "On its date at an even pace."),
     ],
     [
       "spacing",
@@ -108,9 +114,16 @@ export function sayPolicy(rule: PolicyRule): { id: string; term: string; sentenc
     [
       "bound",
       "Bound",
-      rule.bound === "normally" && "“Normally” is all that is said: figures are indicative.",
+      numbered && rule.bound === "normally" && "“Normally” is all that is said: figures are indicative.",
     ],
-    ["demand", "On demand", rule.onDemand && "It is also to meet when necessary."],
+    [
+      "demand",
+      "On demand",
+      rule.onDemand &&
+        (numbered
+          ? "It is also to meet when necessary."
+          : "It is to meet when necessary: no number is promised, and so nothing falls due or is missed."),
+    ],
     ["hosts", "Host", HOST_WORDS[rule.hosts]],
   ];
   return points.flatMap(([id, term, sentence]) => (sentence ? [{ id, term, sentence }] : []));

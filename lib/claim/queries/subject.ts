@@ -166,7 +166,7 @@ export const listSubjects = query({
         UNION ALL (SELECT 'A', r.number, r.title, NULL, 0 FROM agreement r WHERE ${here})
         UNION ALL (SELECT 'M', r.number, r.title, NULL, 0 FROM meeting r WHERE ${here})
         UNION ALL (SELECT 'G', r.number, r.name, NULL, 0 FROM working_group r WHERE ${here})
-        UNION ALL (SELECT 'R', r.number, r.times || ' per ' || r.per || ', ' || g.name, NULL, 0
+        UNION ALL (SELECT 'R', r.number, CASE r.times WHEN 0 THEN 'when necessary' ELSE r.times || ' per ' || r.per END || ', ' || g.name, NULL, 0
           FROM cadence r JOIN working_group g ON g.id = r.working_group_id WHERE ${here})
         UNION ALL (SELECT 'O', r.number, left(r.text, 120), NULL, 0 FROM outcome r WHERE ${here})
         UNION ALL (SELECT 'A', g.number, replace(r.kind::text, '_', ' ') || CASE r.by WHEN 'both' THEN ' by both'

@@ -20,8 +20,14 @@ export interface Wanted {
   aim: Day;
 }
 
-/** Why no date is looked for: all slots up to a day are filled, with the start of the next window; or no rule goes on. */
-export type NotWanted = { why: "filled"; until: Day | null; next: Day | null } | { why: "ended"; until: Day };
+/**
+ * Why no date is looked for: all slots up to a day are filled, with the start of the next window; no rule goes on; or
+ * the one that does asks for no number.
+ */
+export type NotWanted =
+  | { why: "filled"; until: Day | null; next: Day | null }
+  | { why: "ended"; until: Day }
+  | { why: "on_demand"; until: null };
 
 export type Search = { ok: true; wanted: Wanted } | { ok: false; not: NotWanted };
 
@@ -117,6 +123,8 @@ export function wantedSlot(
     const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end, deadline };
     return { ok: true, wanted: { ...wanted, ...left, aim: aimOf(slot, inWindow, left) } };
   }
+  if (rule.times === 0 && (rule.to === null || today < rule.to))
+    return { ok: false, not: { why: "on_demand", until: null } };
   const last = windows.at(-1);
   const until = last ? addDays(last.end, -1) : null;
   const next = nextStart(rules, last?.end ?? today);

@@ -55,10 +55,10 @@ const suggestedTrack = z.object({
       state: z.enum(SLOT_STATES),
       pace: z.string(),
       windowStart: z.string(),
-      windowEnd: z.string(),
-      deadline: z.string(),
+      windowEnd: z.string().describe("The first day after the window."),
+      deadline: z.string().describe("The first day on which a meeting no longer counts for it."),
       from: z.string(),
-      to: z.string(),
+      to: z.string().describe("The first day that was not looked at any more."),
       inGrace: z.boolean(),
       aim: z.string(),
     })
@@ -71,7 +71,11 @@ const suggestedTrack = z.object({
   nearest: z.string().nullable(),
   /** When no slot waits: why, up to which day, and when the next window begins. */
   idle: z
-    .object({ why: z.enum(["filled", "ended"]), until: z.string().nullable(), next: z.string().nullable() })
+    .object({
+      why: z.enum(["filled", "ended", "on_demand"]),
+      until: z.string().nullable(),
+      next: z.string().nullable(),
+    })
     .nullable(),
   /** What is not entered, so that a day can be off without being known: a side's weekend, or all holidays of a year. */
   unknown: z.array(

@@ -5,11 +5,13 @@ import { sayOrdinals } from "@/lib/working-group/rules/series";
 /** What the sentences on a track are made of. */
 export interface TrackFigures {
   rolling: boolean;
+  onDemandOnly: boolean;
   indicative: boolean;
   adherence: { min: Adherence; max: Adherence };
   atMost: Adherence;
   open: { dates: readonly string[]; unconfirmed: readonly string[]; implied: readonly number[] };
   until: Day | null;
+  surplus: { min: number; max: number };
 }
 
 const percent = (share: number | null) => Math.round((share ?? 0) * 100);
@@ -29,11 +31,19 @@ function sayUntil(day: Day): string {
 }
 
 /** The figure in one sentence: how many were promised, and how many were held in time. */
-export function sayAdherence({ adherence: { min, max }, until, rolling, open }: TrackFigures): string {
-  if (max.share === null || until === null)
-    return rolling
-      ? "A rolling rule has no periods, and so no figure: what counts is when the next is due."
-      : "No period has ended yet, so there is no figure.";
+export function sayAdherence({
+  adherence: { min, max },
+  until,
+  rolling,
+  onDemandOnly,
+  open,
+}: TrackFigures): string {
+  if (max.share === null || until === null) {
+    if (rolling)
+      return "A rolling rule has no periods, and so no figure: what counts is when the next is due.";
+    if (onDemandOnly) return "No number was promised, so there is no figure.";
+    return "No period that asks for a meeting has ended yet, so there is no figure.";
+  }
   const promised = max.quota === 1 ? "1 meeting" : `${max.quota} meetings`;
   const lead = `Of ${promised} promised up to ${sayUntil(until)}`;
   if (max.credited === 0) return `${lead}, none is known to have been held in time (0\u00a0%).`;
@@ -66,6 +76,12 @@ export function sayAtMost({ adherence: { max }, atMost, open }: TrackFigures): s
           : `whether ${open.unconfirmed.length} announced meetings took place is not recorded`,
     );
   return `At most ${atMost.credited} can have been (${percent(atMost.share)}\u00a0%): ${reasons.join(", and ")}.`;
+}
+
+/** How many were held beyond the number; null when none certainly was. */
+export function saySurplus({ surplus: { min, max } }: TrackFigures): string | null {
+  if (min === 0) return null;
+  return `Held beyond the number, and not carried forward: ${between(min, max)}.`;
 }
 
 /** A window that was cut short, and what became of its share. */

@@ -6,7 +6,7 @@ import type { CadenceAddInput } from "@/lib/cadence/schema";
 import type { Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
-import { getWorkingGroup } from "@/lib/working-group/queries";
+import { getWorkingGroup, getWorkingGroupByReference } from "@/lib/working-group/queries";
 import { makeClaim, makeCommitment } from "@/tests/factories/commitment";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 import { makeCadence, makeGroup, makeMeeting } from "@/tests/factories/working-group";
@@ -111,6 +111,28 @@ describe("adding a rule", () => {
       ok: true,
       value: { data: [{ replacedBy: "R-3" }, { replacedBy: null }, { replaces: "R-1" }] },
     });
+  });
+
+  test("“when necessary” needs no number; it ends the one before, and nothing falls due under it", async () => {
+    const { dossier, group, input, actor } = await arrange();
+    await makeCadence(group, "2016-01-01");
+    const onDemand = { ...input, times: undefined, onDemand: true };
+    expect(await execute(addCadence, onDemand, { actor })).toMatchObject({
+      ok: true,
+      value: { reference: "R-2", replaces: "R-1" },
+    });
+    const read = await ask(
+      getWorkingGroupByReference,
+      { dossier: dossier.slug, reference: "G-1" },
+      { actor },
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { tracks: [{ rule: "when necessary", onDemandOnly: true, next: null }] },
+    });
+    await expect(
+      prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { onDemand: false } }),
+    ).rejects.toThrow(/cadence_counts/);
   });
 
   test("follows a rule that was replaced before, without replacing it again", async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { CadenceRule } from "@/lib/cadence/rules";
 import { refusalsOf } from "@/lib/cadence/rules/refusals";
 
-const rule: CadenceRule = {
+type Rule = Parameters<typeof refusalsOf>[0];
+
+const rule: Rule = {
   times: 4,
   per: "year",
   interval: 1,
@@ -14,17 +15,23 @@ const rule: CadenceRule = {
   anchorDate: null,
   graceDays: 30,
   leadDays: 30,
+  onDemand: false,
 };
 
 test("a sound rule stands", () => {
   expect(refusalsOf(rule)).toEqual([]);
   expect(refusalsOf({ ...rule, graceDays: 364, to: "2017-12-21", interval: 1 })).toEqual([]);
   expect(refusalsOf({ ...rule, anchor: "anniversary", anchorDate: "2016-02-29" })).toEqual([]);
+  expect(refusalsOf({ ...rule, times: 0, onDemand: true })).toEqual([]);
+  expect(refusalsOf({ ...rule, anchor: "rolling", graceDays: 0 })).toEqual([]);
 });
 
-test.each<[string, Partial<CadenceRule>]>([
+test.each<[string, Partial<Rule>]>([
   ["times_out_of_range", { times: 0 }],
   ["times_out_of_range", { times: 1.5 }],
+  ["times_out_of_range", { times: -1, onDemand: true }],
+  ["rolling_without_number", { times: 0, onDemand: true, anchor: "rolling", graceDays: 0 }],
+  ["rolling_has_no_grace", { anchor: "rolling" }],
   ["interval_out_of_range", { interval: 0 }],
   ["from_impossible", { from: "2019-02-30" }],
   ["from_too_early", { from: "1899-12-31" }],

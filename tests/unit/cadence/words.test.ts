@@ -68,6 +68,14 @@ test("other ways of counting are said as they are", () => {
   expect(rolling.spacing).toBe("At least 60 days from one meeting to the next.");
 });
 
+test("“when necessary” alone has no arithmetic to explain", () => {
+  expect(sayRule({ times: 0, per: "year", interval: 1, bound: "at_least" })).toBe("when necessary");
+  expect(policy({ times: 0, onDemand: true, graceDays: 0 })).toEqual({
+    demand: "It is to meet when necessary: no number is promised, and so nothing falls due or is missed.",
+    hosts: "Not stated.",
+  });
+});
+
 test("ordinals", () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111, 113].map(ordinal)).toEqual([
     ..."1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 101st 111th 113th".split(" "),

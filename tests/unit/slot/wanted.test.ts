@@ -14,6 +14,18 @@ const on = (day: string, status: SlotMeeting["status"] = "held"): SlotMeeting =>
 const wanted = (meetings: SlotMeeting[], today: string, rule: Partial<CadenceRule> = {}) =>
   wantedSlot([{ ...yearly, ...rule }], meetings, today);
 
+test("when necessary alone, no date is looked for; but a slot in its grace still waits", () => {
+  const onDemand = { ...yearly, times: 0, from: "2027-01-01" };
+  expect(wantedSlot([onDemand], [], "2027-03-01")).toEqual({
+    ok: false,
+    not: { why: "on_demand", until: null },
+  });
+  expect(wantedSlot([yearly, onDemand], [], "2027-01-10")).toMatchObject({
+    ok: true,
+    wanted: { state: "overdue", inGrace: true },
+  });
+});
+
 describe("four a year", () => {
   test("the first slot's own quarter is looked at for its middle, the whole window for its days", () => {
     expect(wanted([], "2025-12-31")).toEqual({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber, dayOfNumber } from "@/lib/time/day";
 import { parseEdtf } from "@/lib/time/edtf";
-import { formatPartialDate, precisionOf, readPartialDate } from "@/lib/time/partial-date";
+import { formatPartialDate, precisionOf, readPartialDate, sayReading } from "@/lib/time/partial-date";
 import { toPersian } from "@/lib/time/persian";
 
 function read(text: string, calendar?: "gregorian" | "persian") {
@@ -258,5 +258,22 @@ describe("a partial date in words", () => {
 
   it("is echoed in the Solar Hijri calendar", () => {
     expect(toPersian(read("20 December 2017").earliest ?? "")).toBe("29 Azar 1396");
+  });
+});
+
+describe("what is said of a date while it is typed", () => {
+  it.each([
+    ["29 Azar 1396", "Wednesday 20 December 2017"],
+    ["03/04/2019", "Wednesday 3 April 2019"],
+    ["20 December 2017", "Wednesday 20 December 2017"],
+    ["late 2018", "between September and December 2018"],
+    ["first half of 1397", "between 21 March and 22 September 2018"],
+    ["December 2017", null],
+    ["before 2016", null],
+    ["31 February 2019", null],
+    ["20 Dece", null],
+    ["", null],
+  ])("%s", (typed, said) => {
+    expect(sayReading(typed)).toBe(said);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CadenceRule } from "@/lib/cadence/rules";
 import { trackOf } from "@/lib/working-group/rules";
 import { impliedMeetings } from "@/lib/working-group/rules/series";
-import { sayAdherence, sayAtMost, sayCut, sayNext } from "@/lib/working-group/rules/words";
+import { sayAdherence, sayAtMost, sayCut, sayNext, saySurplus } from "@/lib/working-group/rules/words";
 
 const rule: CadenceRule = {
   times: 4,
@@ -81,7 +81,7 @@ test("a date that lies in one of two periods makes the figure an interval", () =
 
 test("none held, and no period ended, are said", () => {
   expect(sayAdherence(figures(trackOf([rule], [], "2018-06-01")))).toBe(
-    "No period has ended yet, so there is no figure.",
+    "No period that asks for a meeting has ended yet, so there is no figure.",
   );
   expect(sayAdherence(figures(trackOf([rule], [], "2019-06-01")))).toBe(
     "Of 4 meetings promised up to the end of 2018, none is known to have been held in time (0\u00a0%).",
@@ -130,4 +130,28 @@ test("a rolling rule is due a period after its latest meetings, between two days
 test("meetings held with no date on record fill no slot and are counted apart", () => {
   const undated = meeting(1, null, "held", null);
   expect(trackOf([], [undated], "2019-01-01")).toMatchObject({ undated: 1, slots: [], next: null, rule: "" });
+});
+
+test("what was held beyond the number is told, and counts for nothing else", () => {
+  const yearly = { ...rule, times: 1, from: "2018-01-01", graceDays: 0 };
+  const held = [
+    meeting(1, null, "held", "2017-05-01"),
+    meeting(2, null, "held", "2018-03-01"),
+    meeting(3, null, "held", "2018-05-01"),
+    meeting(4, null, "held", "2018-12-01", "2019-01-31"),
+  ];
+  const track = trackOf([yearly], held, "2019-06-01");
+  // The 1st was before the rule; the 4th is a second one of 2018 or the first of 2019.
+  expect(track.surplus).toEqual({ min: 1, max: 2 });
+  expect(saySurplus(figures(track))).toBe("Held beyond the number, and not carried forward: 1 or 2.");
+  expect(saySurplus(figures(trackOf([yearly], held.slice(0, 2), "2019-06-01")))).toBeNull();
+});
+
+test("“when necessary” promises no number: nothing falls due, and what was promised before stays counted", () => {
+  const onDemand = { ...rule, times: 0, from: "2019-01-01" };
+  const alone = trackOf([onDemand], jointWorkingGroup, TODAY);
+  expect(alone).toMatchObject({ rule: "when necessary", slots: [], next: null, onDemandOnly: true });
+  expect(sayAdherence(figures(alone))).toBe("No number was promised, so there is no figure.");
+  const after = trackOf([{ ...rule, from: "2018-01-01" }, onDemand], jointWorkingGroup, TODAY);
+  expect(after).toMatchObject({ slots: [{}, {}, {}, {}], next: null, adherence: { max: { quota: 4 } } });
 });
