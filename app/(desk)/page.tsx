@@ -1,4 +1,4 @@
-import { FolderPlus } from "lucide-react";
+import { CalendarDays, FolderPlus } from "lucide-react";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { type Behind, behind, countWords } from "@/components/desk/addresses";
@@ -81,9 +81,17 @@ export default async function DeskPage() {
     value: desk.dossiers.reduce((sum, { changes }) => sum + changes.count.value, 0),
     capped: desk.dossiers.some(({ changes }) => changes.count.capped),
   };
+  const actions = (
+    <>
+      <LinkButton href="/meetings" icon={<CalendarDays />} aria-keyshortcuts="g k">
+        Calendar
+      </LinkButton>
+      {newDossier}
+    </>
+  );
   return (
     <Main>
-      <PageHeader title="Desk" meta={formatDay(desk.today)} actions={newDossier} />
+      <PageHeader title="Desk" meta={formatDay(desk.today)} actions={actions} />
       <Section title="Dossiers" count={desk.dossiers.length}>
         <DossierTable desk={desk} />
       </Section>

@@ -7,7 +7,8 @@ import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
 import { type Day, dayParts, monthName, WEEKDAY_NAMES } from "@/lib/time/day";
 import { persianMonthName, persianParts } from "@/lib/time/persian";
 
-export interface MonthProps extends Pick<DayContent, "today" | "sides" | "hijri" | "hrefOf" | "dayHref"> {
+export interface MonthProps
+  extends Pick<DayContent, "today" | "sides" | "sidesOf" | "hijri" | "hrefOf" | "dayHref"> {
   first: Day;
   size: Size;
   shown: Pick<MeetingWindow, "meetings" | "days" | "rest">;

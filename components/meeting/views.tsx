@@ -1,13 +1,21 @@
 import { TabLinks } from "@/components/ui/tab-links";
 import { CALENDAR_VIEWS, type CalendarAsked, calendarSearch } from "@/lib/meeting/calendar";
 
-/** The ways to look at a dossier's meetings; between those of the calendar, day and filters stay as they are. */
-export function MeetingViews({ path, asked }: { path: string; asked?: CalendarAsked }) {
+/** The ways to look at meetings; between those of the calendar, day and filters stay as they are. */
+export function MeetingViews({
+  path,
+  asked,
+  hasAgenda = true,
+}: {
+  path: string;
+  asked?: CalendarAsked;
+  hasAgenda?: boolean;
+}) {
   return (
     <TabLinks
       label="Views of the meetings"
       tabs={[
-        { label: "Agenda", href: path, current: !asked },
+        ...(hasAgenda ? [{ label: "Agenda", href: path, current: !asked }] : []),
         ...CALENDAR_VIEWS.map((view) => ({
           label: `${view[0]?.toUpperCase()}${view.slice(1)}`,
           href: `${path}${asked ? calendarSearch({ ...asked, view }) : `?view=${view}`}`,

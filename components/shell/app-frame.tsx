@@ -33,6 +33,7 @@ export function AppFrame({
     <>
       <SkipLink />
       <GoKey letter="d" to="the desk" href="/" />
+      <GoKey letter="k" to="the calendar of all dossiers" href="/meetings" />
       <header
         data-no-print
         className="top-0 z-20 flex h-bar items-center gap-1 border-b border-line bg-page ps-3 pe-2 tall:sticky sm:ps-4"

@@ -29,9 +29,11 @@ function isTurnable(on: unknown): on is Day {
   return isDay(on) && on > "0002" && on < "9998";
 }
 
-/** What an address asks the calendar for; null when it asks for none of its views. */
-export function calendarAsked(address: Address, today: Day): CalendarAsked | null {
-  const view = CALENDAR_VIEWS.find((one) => one === address.view);
+/** What an address asks the calendar for; null when it asks for none of its views, and there is no `otherwise`. */
+export function calendarAsked(address: Address, today: Day): CalendarAsked | null;
+export function calendarAsked(address: Address, today: Day, otherwise: CalendarView): CalendarAsked;
+export function calendarAsked(address: Address, today: Day, otherwise?: CalendarView): CalendarAsked | null {
+  const view = CALENDAR_VIEWS.find((one) => one === address.view) ?? otherwise;
   if (!view) return null;
   const text = (name: string) => {
     const value = address[name];

@@ -19,12 +19,15 @@ export const SAMPLE_PAGES = {
   Sources: `${dossier}/sources`,
   Activity: `${dossier}/activity`,
   Inbox: "/inbox",
+  "Calendar of all, year": "/meetings?view=year&on=2019-03-04",
 };
 
 const large = `/dossiers/${LARGE}`;
 /** Of a person with fifty dossiers, and of the dossier with 6,000 meetings. */
 export const LARGE_PAGES = {
   "Desk of fifty dossiers": "/",
+  "Calendar of fifty dossiers, month": "/meetings?view=month&on=2019-03-04",
+  "Calendar of fifty dossiers, year": "/meetings?view=year&on=2019-03-04",
   "Overview, 6,000 meetings": large,
   "Agenda, 6,000 meetings": `${large}/meetings`,
   "Month, 6,000 meetings": `${large}/meetings?view=month&on=2019-03-04`,

@@ -46,6 +46,29 @@ test("a quarter and a year lead to the same meetings, and are turned", async ({ 
   await expectAccessible(page);
 });
 
+test("the calendar of all dossiers names each meeting's own, and leads to that of one", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("g");
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL("/meetings");
+  await page.goto("/meetings?view=year&on=2022-08-25");
+  await expect(page).toHaveTitle(/^Calendar/);
+  await expect(cell(page, "2022-08-31").getByRole("link")).toHaveAttribute("href", `${meetings}/M-9`);
+  await expect(page.getByRole("link", { name: /^Iran–Turkey: 5th Joint Working Group M-9/ })).toBeVisible();
+  await expect(cell(page, "2022-08-25").getByRole("link")).toHaveAccessibleName(/India–Bangladesh: .*held/);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole("combobox", { name: "Dossier" }).selectOption("Iran–Turkey");
+  await page.getByRole("combobox", { name: "Status" }).selectOption("held");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(`${meetings}?view=year&on=2022-08-25&status=held`);
+  await expect(page.getByRole("combobox", { name: "Group" })).toBeVisible();
+  await page.getByRole("link", { name: "All dossiers" }).click();
+  await expect(page).toHaveURL("/meetings?view=year&on=2022-08-25&status=held");
+});
+
 test("filters and the day stand in the address", async ({ page }) => {
   await page.goto(`${meetings}?view=year&on=2019-03-04`);
   await page.getByRole("combobox", { name: "Group" }).selectOption("G-4");

@@ -1,13 +1,12 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { Bands } from "@/components/meeting/calendar/bands";
 import { CalendarDrag } from "@/components/meeting/calendar/drag";
-import { CalendarFilters } from "@/components/meeting/calendar/filters";
 import { CalendarKeys } from "@/components/meeting/calendar/keys";
 import { Legend } from "@/components/meeting/calendar/legend";
 import { HolidayLines, MeetingLines } from "@/components/meeting/calendar/lists";
 import { type MoveAround, movable } from "@/components/meeting/calendar/movable";
-import { Quota } from "@/components/meeting/calendar/quota";
-import type { Sides } from "@/components/meeting/calendar/rest";
+import { ANY_SIDES, type Sides } from "@/components/meeting/calendar/rest";
 import { MeetingMonth, persianMonths } from "@/components/meeting/month";
 import { recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
@@ -22,7 +21,6 @@ import {
   monthsShown,
 } from "@/lib/meeting/calendar";
 import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
-import type { SlotGroup } from "@/lib/slot/schema";
 import { addMonths, type Day, dayParts, monthName } from "@/lib/time/day";
 
 const SIZE = { month: "full", quarter: "short", year: "dots" } as const;
@@ -44,32 +42,26 @@ function periodTitle(view: CalendarView, months: readonly Day[]): string {
 
 const counted = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "meeting" : "meetings"}`;
 
-/** The months around a day, with what is held, planned and promised in them. */
+/** The months around a day, with what is held and planned in them: of one dossier, or of several. */
 export function Calendar({
   asked,
   today,
-  dossier,
-  sides,
-  restHrefs,
   path,
   shown,
-  groups,
-  quota,
+  restHrefs,
   move,
+  children,
 }: {
   asked: CalendarAsked;
   today: Day;
-  dossier: string;
-  sides: Sides;
-  /** Where the days of rest of each side stand. */
-  restHrefs: Sides;
   path: string;
   shown: MeetingWindow;
-  /** All, to choose from; and those whose slots are shown. */
-  groups: readonly SlotGroup[];
-  quota: readonly SlotGroup[];
+  /** Where the days of rest of each side of the one dossier stand; null where several are shown, and none is shaded. */
+  restHrefs: Sides | null;
   /** For those who may record: what moving a meeting needs to know. */
   move: MoveAround | null;
+  /** What stands above the months: filters, and what was promised in them. */
+  children: ReactNode;
 }) {
   const { view, on, hijri } = asked;
   const months = monthsShown(view, on);
@@ -77,7 +69,10 @@ export function Calendar({
   const title = periodTitle(view, months);
   const at = (day: Day, other: CalendarView = view) =>
     `${path}${calendarSearch({ ...asked, view: other, on: day })}`;
-  const hrefOf = ({ reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
+  const hrefOf = ({ dossier, reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
+  const named = new Map(shown.dossiers.map(({ slug, sides: of }) => [slug, of]));
+  const sidesOf = ({ dossier }: WindowMeeting) => named.get(dossier) ?? ANY_SIDES;
+  const sides = (restHrefs && shown.dossiers[0]?.sides) ?? ANY_SIDES;
   const grid = (
     <div className={GRID[view]}>
       {months.map((first) => (
@@ -87,6 +82,7 @@ export function Calendar({
           size={SIZE[view]}
           today={today}
           sides={sides}
+          sidesOf={sidesOf}
           hijri={hijri}
           shown={shown}
           hrefOf={hrefOf}
@@ -115,8 +111,7 @@ export function Calendar({
           </LinkButton>
         </nav>
       </div>
-      <CalendarFilters asked={asked} groups={groups} sides={sides} path={path} />
-      <Quota year={on.slice(0, 4)} groups={quota} today={today} dossier={dossier} />
+      {children}
       <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
       <CalendarKeys asked={asked} from={from} to={to} path={path}>
         {view === "month" && move ? (
@@ -127,13 +122,13 @@ export function Calendar({
           grid
         )}
       </CalendarKeys>
-      <Legend sides={sides} rest={shown.rest} restHrefs={restHrefs} />
+      <Legend shaded={restHrefs && { sides, rest: shown.rest, restHrefs }} />
       <div className="mt-8">
         <Section title={`Meetings in ${title}`} count={shown.total}>
           {shown.total === 0 ? (
             <p className="text-13 text-muted">None is recorded for these days.</p>
           ) : (
-            <MeetingLines meetings={shown.meetings} sides={sides} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.meetings} sidesOf={sidesOf} hrefOf={hrefOf} />
           )}
           {shown.meetings.length < shown.total && (
             <p className="mt-2 text-13 text-muted">
@@ -148,7 +143,7 @@ export function Calendar({
             count={shown.open.total}
             description={`Their dates are open, or reach over more than a year: they may lie in ${title}, and may not.`}
           >
-            <MeetingLines meetings={shown.open.meetings} sides={sides} hrefOf={hrefOf} />
+            <MeetingLines meetings={shown.open.meetings} sidesOf={sidesOf} hrefOf={hrefOf} />
           </Section>
         )}
         {shown.rest.holidays.length > 0 && (

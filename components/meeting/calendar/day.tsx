@@ -21,6 +21,8 @@ export interface DayContent {
   today: Day;
   rest: Record<"A" | "B", Rest>;
   sides: Sides;
+  /** Those of the dossier that a meeting is of. */
+  sidesOf: (meeting: WindowMeeting) => Sides;
   /** Meetings of the day alone. */
   meetings: WindowMeeting[];
   lanes: (BarPart<WindowMeeting> | null)[];
@@ -93,7 +95,7 @@ function FullDay({
   day,
   today,
   rest,
-  sides,
+  sidesOf,
   meetings,
   lanes,
   hijri,
@@ -117,7 +119,7 @@ function FullDay({
               <Bar
                 key={part.meeting.id}
                 part={part}
-                sides={sides}
+                sides={sidesOf(part.meeting)}
                 href={hrefOf(part.meeting)}
                 short={size === "short"}
                 partial={!isExact(placedOf(part.meeting))}
@@ -131,7 +133,7 @@ function FullDay({
             <Chip
               key={meeting.id}
               meeting={meeting}
-              sides={sides}
+              sides={sidesOf(meeting)}
               href={hrefOf(meeting)}
               short={size === "short"}
             />
@@ -155,7 +157,7 @@ function FullDay({
 function SmallDay({
   day,
   today,
-  sides,
+  sidesOf,
   meetings,
   lanes,
   count,
@@ -177,7 +179,7 @@ function SmallDay({
       </div>
     );
   const single = count === 1 && only;
-  const blocked = exact.map((one) => sayBlocked(one.blocked, sides)).find(Boolean);
+  const blocked = exact.map((one) => sayBlocked(one.blocked, sidesOf(one))).find(Boolean);
   const what = single ? `${only.title}, ${statusWords(only)}` : `${count} meetings`;
   const said = blocked ? `${what}, warning: ${blocked}` : what;
   const sign = `${single ? SIGNS[signOf(only)].glyph : `(${count})`}${blocked ? "!" : ""}`;

@@ -6,7 +6,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { type CalendarAsked, calendarSearch } from "@/lib/meeting/calendar";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
-import type { Sides } from "./rest";
+import { ANY_SIDES, type Sides } from "./rest";
 
 interface Choice {
   value: string;
@@ -47,16 +47,21 @@ function Filter({
 
 const plain = (value: string): Choice => ({ value, label: value.replaceAll("_", " ") });
 
-/** What the calendar shows and around which day: a form whose answer is an address. */
+/**
+ * What the calendar shows and around which day: a form whose answer is an address. That of one dossier is narrowed to
+ * a group; that of several to one of them.
+ */
 export function CalendarFilters({
   asked,
-  groups,
-  sides,
+  groups = [],
+  dossiers = [],
+  sides = ANY_SIDES,
   path,
 }: {
   asked: CalendarAsked;
-  groups: readonly { reference: string; name: string }[];
-  sides: Sides;
+  groups?: readonly { reference: string; name: string }[];
+  dossiers?: readonly { slug: string; name: string }[];
+  sides?: Sides;
   path: string;
 }) {
   const { view, on, group, level, side, status, unconfirmed, hijri } = asked;
@@ -72,13 +77,22 @@ export function CalendarFilters({
       <Field label="Around the day" hideLabel optional>
         {(control) => <TextInput {...control} key={on} type="date" name="on" defaultValue={on} />}
       </Field>
-      <Filter
-        label="Group"
-        name="group"
-        any="All groups"
-        value={group}
-        choices={groups.map(({ reference, name }) => ({ value: reference, label: `${reference} ${name}` }))}
-      />
+      {dossiers.length > 0 ? (
+        <Filter
+          label="Dossier"
+          name="dossier"
+          any="All my dossiers"
+          choices={dossiers.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      ) : (
+        <Filter
+          label="Group"
+          name="group"
+          any="All groups"
+          value={group}
+          choices={groups.map(({ reference, name }) => ({ value: reference, label: `${reference} ${name}` }))}
+        />
+      )}
       <Filter label="Level" name="level" any="All levels" value={level} choices={MEETING_LEVELS.map(plain)} />
       <Filter
         label="Host"

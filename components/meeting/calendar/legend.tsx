@@ -25,48 +25,56 @@ function weekdaysOf({ weekends }: RestDaysShape, side: "A" | "B"): string {
   return words.join(", later ");
 }
 
-/** What the marks and the shading of the calendar mean, with what is known of the weekends. */
-export function Legend({
-  sides,
-  rest,
-  restHrefs,
-}: {
+/** Whose days of rest are shaded. */
+interface Shaded {
   sides: Sides;
   rest: RestDaysShape;
   /** Where the days of rest of each side stand, with their sources. */
   restHrefs: Sides;
-}) {
-  const notes = rest.weekends.filter(({ note }) => note);
+}
+
+/** What the shading of days means. */
+function ShadedEntries({ sides, rest, restHrefs }: Shaded) {
+  return (
+    <>
+      {(["A", "B"] as const).map((side) => (
+        <Entry
+          key={side}
+          mark={
+            <span
+              aria-hidden
+              className="calendar-swatch"
+              data-rest-a={side === "A" ? "weekend" : undefined}
+              data-rest-b={side === "B" ? "weekend" : undefined}
+            />
+          }
+        >
+          {side}:{" "}
+          <TextLink href={restHrefs[side]} title="Weekends and holidays, with their sources">
+            {sides[side]}
+          </TextLink>{" "}
+          rests {weekdaysOf(rest, side) ? `on ${weekdaysOf(rest, side)}` : "on days that are not entered"}
+        </Entry>
+      ))}
+      <Entry
+        mark={<span aria-hidden className="calendar-swatch" data-rest-a="holiday" data-rest-b="holiday" />}
+      >
+        holiday, on the half of its side; half a day in its lower part
+      </Entry>
+      <Entry mark={<CircleDashed aria-hidden className="size-3.5 text-amber-ink" />}>
+        estimated: the official calendar may have it on another day
+      </Entry>
+    </>
+  );
+}
+
+/** What the marks and the shading of the calendar mean, with what is known of the weekends. */
+export function Legend({ shaded }: { shaded: Shaded | null }) {
+  const notes = shaded?.rest.weekends.filter(({ note }) => note) ?? [];
   return (
     <div className="mt-3 grid gap-2 text-12 text-muted">
       <ul aria-label="Signs" className="flex flex-wrap gap-x-4 gap-y-1">
-        {(["A", "B"] as const).map((side) => (
-          <Entry
-            key={side}
-            mark={
-              <span
-                aria-hidden
-                className="calendar-swatch"
-                data-rest-a={side === "A" ? "weekend" : undefined}
-                data-rest-b={side === "B" ? "weekend" : undefined}
-              />
-            }
-          >
-            {side}:{" "}
-            <TextLink href={restHrefs[side]} title="Weekends and holidays, with their sources">
-              {sides[side]}
-            </TextLink>{" "}
-            rests {weekdaysOf(rest, side) ? `on ${weekdaysOf(rest, side)}` : "on days that are not entered"}
-          </Entry>
-        ))}
-        <Entry
-          mark={<span aria-hidden className="calendar-swatch" data-rest-a="holiday" data-rest-b="holiday" />}
-        >
-          holiday, on the half of its side; half a day in its lower part
-        </Entry>
-        <Entry mark={<CircleDashed aria-hidden className="size-3.5 text-amber-ink" />}>
-          estimated: the official calendar may have it on another day
-        </Entry>
+        {shaded && <ShadedEntries {...shaded} />}
         <Entry
           mark={<span aria-hidden className="calendar-hatched h-4 w-6 border border-dashed border-edge" />}
         >
@@ -100,7 +108,7 @@ export function Legend({
       </ul>
       {notes.map(({ side, note, source }) => (
         <p key={`${side} ${source}`} className="max-w-[96ch]">
-          {sides[side]}: {note}
+          {shaded?.sides[side]}: {note}
         </p>
       ))}
     </div>

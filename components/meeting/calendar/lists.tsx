@@ -10,11 +10,11 @@ import { formatDay, weekdayName } from "@/lib/time/day";
 /** Meetings in words, a line each: what the calendar shows, for reading, for a phone and for paper. */
 export function MeetingLines({
   meetings,
-  sides,
+  sidesOf,
   hrefOf,
 }: {
   meetings: readonly WindowMeeting[];
-  sides: Sides;
+  sidesOf: (meeting: WindowMeeting) => Sides;
   hrefOf: (meeting: WindowMeeting) => string;
 }) {
   return (
@@ -27,7 +27,7 @@ export function MeetingLines({
           <span className="basis-full text-muted">
             {whenOf(meeting)}
             {meeting.startTime && `, ${meeting.startTime}`}
-            <Blocked blocked={meeting.blocked} sides={sides} />
+            <Blocked blocked={meeting.blocked} sides={sidesOf(meeting)} />
           </span>
           <span className="min-w-0 basis-full">
             <TextLink quiet href={hrefOf(meeting)} className="inline-block min-h-6 font-medium">

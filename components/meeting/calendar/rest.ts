@@ -7,6 +7,9 @@ export interface Sides {
   B: string;
 }
 
+/** What they are called where several dossiers are looked at. */
+export const ANY_SIDES: Sides = { A: "side A", B: "side B" };
+
 /** How a cell is shaded for a side: the start half is side A's, the end half side B's; half a day takes the lower part. */
 export function shadeOf({ weekend, holidays }: Rest): "holiday" | "half" | "weekend" | undefined {
   if (holidays.length === 0) return weekend ? "weekend" : undefined;

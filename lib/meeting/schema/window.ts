@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slug } from "@/lib/dossier/schema";
 import { restDays } from "@/lib/holiday/schema";
 import { dayInput } from "@/lib/kernel/partial-date";
 import { meetingListInput, meetingShape } from "@/lib/meeting/schema";
@@ -8,8 +9,17 @@ import { daysBetween } from "@/lib/time/day";
 const MOST_DAYS = 400;
 
 export const meetingWindowInput = meetingListInput
-  .pick({ dossier: true, group: true, status: true, level: true, side: true, unconfirmed: true })
-  .extend({ from: dayInput, to: dayInput })
+  .pick({ group: true, status: true, level: true, side: true, unconfirmed: true })
+  .extend({
+    /** Left out: all dossiers of the person. */
+    dossier: slug.optional(),
+    from: dayInput,
+    to: dayInput,
+  })
+  .refine(({ dossier, group }) => dossier !== undefined || group === undefined, {
+    path: ["group"],
+    message: "A group is named within its dossier.",
+  })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." })
   .refine(({ from, to }) => from > to || daysBetween(from, to) <= MOST_DAYS, {
     path: ["to"],
@@ -19,6 +29,7 @@ export const meetingWindowInput = meetingListInput
 const windowMeeting = meetingShape
   .pick({
     id: true,
+    dossier: true,
     reference: true,
     title: true,
     level: true,
@@ -48,6 +59,11 @@ export const meetingWindow = z.object({
   days: z.array(z.object({ day: z.string(), count: z.number().int() })),
   /** Those whose date is open at an end or reaches over more than a year: they may fall within, and may not. */
   open: z.object(listed),
+  /** The dossiers that were looked at, and what their sides are called. */
+  dossiers: z.array(
+    z.object({ slug: z.string(), name: z.string(), sides: z.object({ A: z.string(), B: z.string() }) }),
+  ),
+  /** When the sides of the one dossier that was asked for rest; empty for several. */
   rest: restDays,
 });
 export type MeetingWindow = z.output<typeof meetingWindow>;

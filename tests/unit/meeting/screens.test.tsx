@@ -10,6 +10,7 @@ import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
 
 const base: WindowMeeting = {
   id: "1",
+  dossier: "irn-tur",
   reference: "M-1",
   title: "Fourth meeting",
   level: null,
@@ -71,6 +72,7 @@ function month(meetings: WindowMeeting[], size: Size = "full", hijri = false) {
       size={size}
       today="2019-03-04"
       sides={sides}
+      sidesOf={() => sides}
       hijri={hijri}
       shown={{
         meetings,
@@ -149,6 +151,7 @@ describe("a month", () => {
         size="dots"
         today="2019-03-01"
         sides={sides}
+        sidesOf={() => sides}
         hijri={false}
         shown={{ meetings: [base], days: [{ day: "2019-03-04", count: 7 }], rest }}
         hrefOf={() => "/m"}

@@ -3,12 +3,15 @@ import { scopesIn } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
 import { restHref } from "@/components/holiday/words";
 import { Calendar } from "@/components/meeting/calendar/calendar";
+import { CalendarFilters } from "@/components/meeting/calendar/filters";
+import { Quota } from "@/components/meeting/calendar/quota";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { askPage } from "@/lib/kernel/page-door";
-import { type CalendarAsked, monthEnd, monthsShown } from "@/lib/meeting/calendar";
+import { type CalendarAsked, calendarSearch, monthEnd, monthsShown } from "@/lib/meeting/calendar";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
 import { listSlots } from "@/lib/slot/queries";
 import { today } from "@/lib/time/clock";
@@ -39,6 +42,9 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
         title="Meetings"
         actions={
           <>
+            <LinkButton href={`/meetings${calendarSearch({ ...asked, group: undefined })}`}>
+              All dossiers
+            </LinkButton>
             <Subscribe scopes={scopesIn({ slug, name }, groups)} />
             {role !== "reader" && groups.length > 0 && (
               <RecordMeetingButton
@@ -55,15 +61,14 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
       <Calendar
         asked={asked}
         today={today()}
-        dossier={slug}
-        sides={sides}
-        restHrefs={{ A: restHref(sideA.code, year), B: restHref(sideB.code, year) }}
         path={path}
         shown={shown}
-        groups={groups}
-        quota={ofGroup}
+        restHrefs={{ A: restHref(sideA.code, year), B: restHref(sideB.code, year) }}
         move={role === "reader" ? null : { dossier: slug, sides, zones, zoneOf }}
-      />
+      >
+        <CalendarFilters asked={asked} groups={groups} sides={sides} path={path} />
+        <Quota year={year} groups={ofGroup} today={today()} dossier={slug} />
+      </Calendar>
     </>
   );
 }
