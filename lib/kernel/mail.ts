@@ -16,6 +16,9 @@ export interface Mail {
  */
 export type Delivery = "sent" | "not_sent" | "refused" | "unknown";
 
+/** Answers about the login (RFC 4954): the register's own settings are wrong, and no message is. */
+const ABOUT_THE_LOGIN = new Set([530, 534, 535, 538]);
+
 /** No answer is waited for longer than this. */
 const PATIENCE_MS = 15_000;
 
@@ -23,6 +26,14 @@ const PATIENCE_MS = 15_000;
 function settings(): { url: string; from: string } | null {
   const { SMTP_URL: url, MAIL_FROM: from } = process.env;
   return url && from ? { url, from } : null;
+}
+
+const HERE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+/** Whether the line has to be encrypted: a password goes in the clear to this machine alone. */
+export function insistsOnTls(smtpUrl: string): boolean {
+  const { password, hostname } = new URL(smtpUrl);
+  return password !== "" && !HERE.test(hostname);
 }
 
 /** Whether this register sends e-mail. */
@@ -50,6 +61,7 @@ export async function sendMail({ to, subject, text, id }: Mail): Promise<Deliver
   if (!set) return "not_sent";
   const transport = createTransport({
     url: set.url,
+    ...(insistsOnTls(set.url) && { requireTLS: true }),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
@@ -58,7 +70,8 @@ export async function sendMail({ to, subject, text, id }: Mail): Promise<Deliver
   });
   const failed = (error: unknown, otherwise: Delivery): Delivery => {
     const { code, response } = said(error);
-    const delivery = response === null ? otherwise : response >= 500 ? "refused" : "not_sent";
+    const isForGood = response !== null && response >= 500 && !ABOUT_THE_LOGIN.has(response);
+    const delivery = response === null ? otherwise : isForGood ? "refused" : "not_sent";
     log.warn({ code, response, delivery }, "mail");
     return delivery;
   };

@@ -1,6 +1,8 @@
 /** A mail server on loopback that keeps what it is sent, or fails as it is told to. */
-import { createServer, type Socket } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { SMTPServer } from "smtp-server";
 
 /** What goes wrong: nothing, the greeting, the recipient (for good or for now), or the connection at the message's end. */
 export type Mood = "well" | "busy" | "no_such_recipient" | "try_later" | "breaks_off";
@@ -10,6 +12,9 @@ export interface Received {
   to: string[];
   headers: Map<string, string>;
   text: string;
+  /** Whether the line was encrypted, and who had logged in. */
+  secure: boolean;
+  user: string | null;
 }
 
 export interface SmtpServer {
@@ -39,90 +44,70 @@ function parse(data: string): Pick<Received, "headers" | "text"> {
       .split("\r\n")
       .map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 2)]),
   );
-  const text = decode(body.join("\r\n\r\n"), headers.get("content-transfer-encoding")).replaceAll(
-    "\r\n",
-    "\n",
-  );
-  return { headers, text };
+  const decoded = decode(body.join("\r\n\r\n"), headers.get("content-transfer-encoding"));
+  return { headers, text: decoded.replaceAll("\r\n", "\n").trimEnd() };
 }
 
-function serve(socket: Socket, server: SmtpServer): void {
-  const say = (line: string) => socket.write(`${line}\r\n`);
-  let envelope = { from: "", to: [] as string[] };
-  let data: string | null = null;
-  let rest = "";
+const fault = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 
-  function command(line: string): void {
-    const address = /<([^>]*)>/.exec(line)?.[1] ?? "";
-    const verb = line.slice(0, 4).toUpperCase();
-    if (verb === "EHLO" || verb === "HELO") say("250 localhost");
-    else if (verb === "MAIL") {
-      envelope = { from: address, to: [] };
-      say("250 ok");
-    } else if (verb === "RCPT") {
-      if (server.mood === "no_such_recipient") return void say(`550 no such user <${address}>`);
-      if (server.mood === "try_later") return void say("451 try again later");
-      envelope.to.push(address);
-      say("250 ok");
-    } else if (verb === "DATA") {
-      server.begun += 1;
-      data = "";
-      say("354 go on");
-    } else if (verb === "QUIT") socket.end("221 bye\r\n");
-    else say("250 ok");
-  }
-
-  async function message(lines: string): Promise<void> {
-    if (server.mood === "breaks_off") return void socket.destroy();
-    server.received.push({ ...envelope, ...parse(lines.replace(/^\.\./gm, ".")) });
-    await pause(20); // long enough for another worker to look
-    say("250 taken");
-  }
-
-  socket.setEncoding("latin1").on("error", () => {}); // whoever hangs up has their reasons
-  socket.on("data", (chunk: string) => {
-    rest += chunk;
-    for (;;) {
-      if (data !== null) {
-        const end = rest.indexOf("\r\n.\r\n");
-        if (end < 0) return;
-        const lines = rest.slice(0, end);
-        rest = rest.slice(end + 5);
-        data = null;
-        message(lines);
-        continue;
-      }
-      const end = rest.indexOf("\r\n");
-      if (end < 0) return;
-      const line = rest.slice(0, end);
-      rest = rest.slice(end + 2);
-      command(line);
-    }
-  });
-  if (server.mood === "busy") socket.end("421 too busy\r\n");
-  else say("220 localhost");
-}
-
-/** Starts one. Its address goes into SMTP_URL. */
-export async function startSmtpServer(): Promise<SmtpServer> {
+/** Starts one. Its address goes into SMTP_URL. With a `password` nobody writes without it. */
+export async function startSmtpServer({
+  password,
+  startTls = false,
+}: {
+  password?: string;
+  startTls?: boolean;
+} = {}): Promise<SmtpServer> {
   const sockets = new Set<Socket>();
-  const listener = createServer((socket) => {
+  const server = new SMTPServer({
+    authOptional: password === undefined,
+    allowInsecureAuth: true,
+    logger: false, // says too that its certificate is known to be nobody's
+    disabledCommands: startTls ? [] : ["STARTTLS"],
+    disableReverseLookup: true,
+    closeTimeout: 1,
+    onAuth: (auth, _, done) =>
+      auth.password === password ? done(null, { user: auth.username }) : done(fault(535, "wrong password")),
+    onConnect: (_, done) => done(it.mood === "busy" ? fault(421, "too busy") : null),
+    onRcptTo({ address }, _, done) {
+      if (it.mood === "no_such_recipient") done(fault(550, `no such user <${address}>`));
+      else done(it.mood === "try_later" ? fault(451, "try again later") : null);
+    },
+    async onData(stream, session, done) {
+      it.begun += 1;
+      const data = await text(stream);
+      if (it.mood === "breaks_off") {
+        for (const socket of sockets) socket.destroy();
+        return;
+      }
+      const { mailFrom, rcptTo } = session.envelope;
+      it.received.push({
+        from: mailFrom ? mailFrom.address : "",
+        to: rcptTo.map(({ address }) => address),
+        secure: session.secure,
+        user: session.user ? String(session.user) : null,
+        ...parse(data),
+      });
+      await pause(20); // long enough for another worker to look
+      done();
+    },
+  });
+  server.on("error", () => {}); // whoever hangs up has their reasons
+  server.server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
-    serve(socket, it);
   });
-  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
-  const address = listener.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
   const it: SmtpServer = {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://127.0.0.1:${port}`,
     received: [],
     mood: "well",
     begun: 0,
     stop: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
-        listener.close(() => resolve());
+        server.close(() => resolve());
       }),
   };
   return it;
