@@ -1,6 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
+import type { Role } from "@/lib/kernel/actor";
 import { prisma } from "@/lib/kernel/database";
 import { nextNumber } from "@/lib/kernel/numbering";
+import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
 /** An agreement without acts, in that dossier. */
 export async function makeAgreement(
@@ -59,3 +61,27 @@ export async function makeActClaim(
     }),
   );
 }
+
+/** A dossier with an agreement that was signed, and a person with that role in it. */
+export async function makeSigned(role: Role | null = "analyst") {
+  const dossier = await makeDossier();
+  const agreement = await makeAgreement(dossier.id);
+  const act = await makeAct(agreement, "signed", "2011-03-14");
+  return { dossier, agreement, act, actor: await makeActor(dossier.id, role) };
+}
+
+/** How much of a dossier's agreements is on record: what a refusal must leave as it was. */
+export async function countWritten(dossierId: string) {
+  const where = { dossierId };
+  const [agreements, actions, claims, sources, events] = await Promise.all([
+    prisma().agreement.count({ where }),
+    prisma().agreementAction.count({ where }),
+    prisma().claim.count({ where }),
+    prisma().source.count({ where }),
+    prisma().auditEvent.count({ where }),
+  ]);
+  return { agreements, actions, claims, sources, events };
+}
+
+/** What is on record after `makeSigned`. */
+export const SIGNED_ALONE = { agreements: 1, actions: 1, claims: 0, sources: 0, events: 0 };

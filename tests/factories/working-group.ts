@@ -64,3 +64,15 @@ export function makeMeeting(
     return meeting;
   });
 }
+
+/** What is on record of a dossier's rules, and of what they rest on: what a refusal must leave as it was. */
+export async function rulesWritten(dossierId: string) {
+  const where = { dossierId };
+  const [cadences, claims, sources, events] = await Promise.all([
+    prisma().cadence.findMany({ where, select: { to: true, version: true }, orderBy: { number: "asc" } }),
+    prisma().claim.count({ where }),
+    prisma().source.count({ where }),
+    prisma().auditEvent.count({ where }),
+  ]);
+  return { cadences, claims, sources, events };
+}

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { addCadence } from "@/lib/cadence/commands/add";
-import { endCadence } from "@/lib/cadence/commands/end";
 import { listCadences, listFoundations } from "@/lib/cadence/queries";
 import type { CadenceAddInput } from "@/lib/cadence/schema";
 import type { Role } from "@/lib/kernel/actor";
@@ -9,7 +8,7 @@ import { ask, execute } from "@/lib/kernel/operation";
 import { getWorkingGroup, getWorkingGroupByReference } from "@/lib/working-group/queries";
 import { makeClaim, makeCommitment } from "@/tests/factories/commitment";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
-import { makeCadence, makeGroup, makeMeeting } from "@/tests/factories/working-group";
+import { makeCadence, makeGroup, makeMeeting, rulesWritten } from "@/tests/factories/working-group";
 
 afterAll(disconnect);
 
@@ -24,17 +23,6 @@ async function arrange(role: Role | null = "analyst") {
     from: "20 December 2017",
   };
   return { dossier, group, input, actor: await makeActor(dossier.id, role) };
-}
-
-async function written(dossierId: string) {
-  const where = { dossierId };
-  const [cadences, claims, sources, events] = await Promise.all([
-    prisma().cadence.findMany({ where, select: { to: true, version: true }, orderBy: { number: "asc" } }),
-    prisma().claim.count({ where }),
-    prisma().source.count({ where }),
-    prisma().auditEvent.count({ where }),
-  ]);
-  return { cadences, claims, sources, events };
 }
 
 const quote = {
@@ -98,7 +86,7 @@ describe("adding a rule", () => {
       ok: true,
       value: { reference: "R-3", replaces: "R-1" },
     });
-    expect(await written(dossier.id)).toMatchObject({
+    expect(await rulesWritten(dossier.id)).toMatchObject({
       cadences: [
         { to: new Date("2017-12-20"), version: 2 },
         { to: null, version: 1 },
@@ -225,13 +213,13 @@ describe("adding a rule", () => {
   ])("with %s is refused at its field, and nothing is written", async (_, change, reason, path) => {
     const { dossier, group, input, actor } = await arrange();
     await makeCadence(group, "2016-01-01");
-    const before = await written(dossier.id);
+    const before = await rulesWritten(dossier.id);
     const result = await execute(addCadence, { ...input, ...change }, { actor });
     expect(result).toMatchObject({
       ok: false,
       fault: { reason, fields: { [path]: expect.stringMatching(/\.$/) } },
     });
-    expect(await written(dossier.id)).toEqual(before);
+    expect(await rulesWritten(dossier.id)).toEqual(before);
   });
 
   test("over another's time is refused, by the day that has to change", async () => {
@@ -243,7 +231,7 @@ describe("adding a rule", () => {
     };
     expect(await refused({})).toEqual(["cadence_overlaps", "to"]);
     expect(await refused({ from: "2018-07-01" })).toEqual(["cadence_overlaps", "from"]);
-    expect((await written(dossier.id)).events).toBe(0);
+    expect((await rulesWritten(dossier.id)).events).toBe(0);
     expect(await refused({ to: "1 June 2018" })).toBeNull();
   });
 
@@ -253,83 +241,6 @@ describe("adding a rule", () => {
   ] as const)("is not for a %s", async (role, code) => {
     const { dossier, input, actor } = await arrange(role);
     expect(await execute(addCadence, input, { actor })).toMatchObject({ ok: false, fault: { code } });
-    expect(await written(dossier.id)).toMatchObject({ cadences: [], events: 0 });
+    expect(await rulesWritten(dossier.id)).toMatchObject({ cadences: [], events: 0 });
   });
-});
-
-describe("ending a rule", () => {
-  async function withRule(role: Role | null = "analyst") {
-    const { dossier, group, actor } = await arrange(role);
-    return { dossier, group, actor, rule: await makeCadence(group, "2018-01-01") };
-  }
-
-  test("sets its first day out of force, keeps why, and can be taken back", async () => {
-    const { dossier, rule, actor } = await withRule();
-    const { id } = rule;
-    expect(
-      await execute(endCadence, { id, version: 1, to: "1 July 2019", reason: "Suspended." }, { actor }),
-    ).toMatchObject({ ok: true, value: { reference: "R-1", to: "2019-07-01", version: 2 } });
-    expect(await prisma().cadence.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      to: new Date("2019-07-01"),
-      note: "Suspended.",
-    });
-    const event = await prisma().auditEvent.findFirstOrThrow({ where: { dossierId: dossier.id } });
-    expect(event).toMatchObject({
-      operation: "cadence.end",
-      before: { to: null },
-      after: { to: "2019-07-01", note: "Suspended." },
-    });
-    expect(await execute(endCadence, { id, version: 2, to: null }, { actor })).toMatchObject({
-      ok: true,
-      value: { to: null, version: 3 },
-    });
-  });
-
-  test("is refused before it began, beyond the next rule, without a day, or on an old version", async () => {
-    const { dossier, group, rule, actor } = await withRule();
-    const { id } = rule;
-    const refused = async (input: object) => {
-      // What a door hands over is of any shape.
-      const result = await execute(endCadence, { id, version: 1, ...input } as never, { actor });
-      return result.ok ? null : [result.fault.code, ...Object.keys(result.fault.fields)];
-    };
-    expect(await refused({ to: "2018-01-01" })).toEqual(["refused", "to"]);
-    expect(await refused({ to: "2019" })).toEqual(["invalid", "to"]);
-    expect(await refused({})).toEqual(["invalid", "to"]);
-    expect(await refused({ to: null })).toEqual(["refused", "to"]);
-    expect(await refused({ to: "2019-01-01", version: 7 })).toEqual(["stale"]);
-    expect((await written(dossier.id)).events).toBe(0);
-    expect(await refused({ to: "2019-01-01" })).toBeNull();
-    await makeCadence(group, "2019-06-01");
-    expect(await refused({ version: 2, to: "2019-07-01" })).toEqual(["refused", "to"]);
-    expect((await written(dossier.id)).events).toBe(1);
-  });
-
-  test.each([
-    ["reader", "forbidden"],
-    [null, "not_found"],
-  ] as const)("is not for a %s", async (role, code) => {
-    const { dossier, rule, actor } = await withRule(role);
-    const input = { id: rule.id, version: 1, to: "2019-01-01" };
-    expect(await execute(endCadence, input, { actor })).toMatchObject({ ok: false, fault: { code } });
-    expect(await written(dossier.id)).toMatchObject({ cadences: [{ to: null, version: 1 }], events: 0 });
-  });
-});
-
-test("a stranger finds no rule and nothing that one could rest on; an empty dossier has none", async () => {
-  const { dossier, group, actor } = await arrange();
-  const { slug } = dossier;
-  expect(await ask(listCadences, { dossier: slug }, { actor })).toMatchObject({
-    ok: true,
-    value: { data: [], count: { value: 0 } },
-  });
-  expect(await ask(listFoundations, { dossier: slug, group: "G-1" }, { actor })).toEqual({
-    ok: true,
-    value: { places: [], claims: [] },
-  });
-  await makeCadence(group, "2018-01-01");
-  const notFound = { ok: false, fault: { code: "not_found" } };
-  const stranger = { actor: await makeActor(dossier.id, null) };
-  expect(await ask(listCadences, { dossier: slug }, stranger)).toMatchObject(notFound);
-  expect(await ask(listFoundations, { dossier: slug, group: "G-1" }, stranger)).toMatchObject(notFound);
 });
