@@ -8,6 +8,7 @@ const look = {
   denied: { word: "Denied", tone: "vermilion", Icon: CircleSlash },
   divergent: { word: "The two accounts differ", tone: "purple", Icon: GitFork },
   matched: { word: "The two accounts agree", tone: "green", Icon: CircleCheck },
+  apart: { word: "Each side of itself alone", tone: "amber", Icon: Volume1 },
   one_sided: { word: "One side only", tone: "amber", Icon: Volume1 },
   independently_observed: { word: "Independently observed", tone: "blue", Icon: Eye },
 } as const satisfies Record<Summary, { word: string; tone: Tone; Icon: typeof Eye }>;

@@ -32,7 +32,9 @@ export function NextForm({ meeting, around, onMade }: FormProps & { onMade: (ref
               defaultValue={proposal.hostSide ?? ""}
               options={hosts(around)}
               description={
-                proposal.hostSide ? "In turn, by the meetings held." : "The last host is not on record."
+                proposal.hostSide
+                  ? "In turn, by the meetings held."
+                  : "Nothing on record says whose turn it is."
               }
             />
             <Line
@@ -40,7 +42,10 @@ export function NextForm({ meeting, around, onMade }: FormProps & { onMade: (ref
               name="place"
               optional
               defaultValue={proposal.place ?? ""}
-              description={proposal.place ? "Where that side hosted last." : undefined}
+              description={
+                proposal.place &&
+                (proposal.hostSide ? "Where that side hosted last." : "Where this meeting was.")
+              }
             />
             <Line
               fields={fields}

@@ -5,7 +5,7 @@ import { accounts, pastedQuote } from "@/lib/claim/schema";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { singleDay } from "@/lib/kernel/partial-date";
-import { text } from "@/lib/kernel/text";
+import { flag, text } from "@/lib/kernel/text";
 import { MEETING_LEVELS } from "@/lib/meeting/rules";
 
 const CALENDARS = ["gregorian", "persian"] as const;
@@ -91,7 +91,7 @@ const ruleInput = z.object({
   leadDays: count().default(30),
   minSpacingDays: whole(0, 3660).default(0),
   level: z.enum(MEETING_LEVELS).optional(),
-  onDemand: z.union([z.boolean(), z.stringbool()]).default(false),
+  onDemand: flag.default(false),
   hosts: z.enum(HOSTS).default("unspecified"),
   replacesNote: text(1000).default(""),
   note: text(5000).default(""),

@@ -48,21 +48,27 @@ async function makeClaim({ tx, audit }: CommandContext, dossierId: string, about
 
 /**
  * Makes a claim about a record of the dossier out of pasted words and their source, and returns its ID. What the
- * quote itself says of its stance and modality comes before what the caller takes it for.
+ * quote itself says of its stance, its modality and whose conduct it is about comes before what the caller takes it for.
  */
 export async function claimFromQuote(
   context: CommandContext,
   dossierId: string,
   quote: PastedQuote,
-  says: { about: About; modality: Modality; stance?: Stance; level?: Level },
+  says: {
+    about: About;
+    modality: Modality;
+    stance?: Stance;
+    level?: Level;
+    aboutSide?: Said["aboutSide"];
+  },
 ): Promise<string> {
   const excerpt = await excerptFromQuote(context, dossierId, quote);
-  const { about, modality, stance = "supports", level = null } = says;
+  const { about, modality, stance = "supports", level = null, aboutSide = null } = says;
   const claim = await makeClaim(context, dossierId, about, {
     assertedBy: quote.assertedBy,
     speaker: quote.speaker,
     attribution: quote.attribution ?? (quote.speaker === "" ? "outlet_voice" : "paraphrase"),
-    aboutSide: quote.aboutSide ?? null,
+    aboutSide: quote.aboutSide ?? aboutSide,
     modality: quote.modality ?? modality,
     stance: quote.stance ?? stance,
     level,

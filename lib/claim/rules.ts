@@ -36,7 +36,15 @@ export const ACCOUNTS = [
 /** What one side, or the observers, say of a record. Silence is a value. */
 export type Account = (typeof ACCOUNTS)[number];
 
-export const SUMMARIES = ["one_sided", "matched", "divergent", "denied", "independently_observed"] as const;
+export const SUMMARIES = [
+  "one_sided",
+  /** Both sides affirm, and each of its own conduct alone: neither bears the other out. */
+  "apart",
+  "matched",
+  "divergent",
+  "denied",
+  "independently_observed",
+] as const;
 export type Summary = (typeof SUMMARIES)[number];
 
 export interface PositionClaim {
@@ -45,6 +53,7 @@ export interface PositionClaim {
   rank: Rank;
   /** Near-identical texts share one, and count as one voice; null stands alone. */
   clusterId: string | null;
+  aboutSide: (typeof ABOUT_SIDES)[number] | null;
 }
 
 export interface Position {
@@ -66,18 +75,25 @@ const ACCOUNT_OF: Record<Stance, Account> = {
 // A denial is not outvoted by older assent, nor a qualification by plain assent.
 const GRAVEST: readonly Stance[] = ["contradicts", "qualifies", "supports", "declines"];
 
-function accountOf(claims: readonly PositionClaim[], searched: boolean): Account {
+/** Those that speak for a side: where it has preferred claims, only these. */
+function heardOf(claims: readonly PositionClaim[]): readonly PositionClaim[] {
   const preferred = claims.filter((claim) => claim.rank === "preferred");
-  const heard = preferred.length > 0 ? preferred : claims;
+  return preferred.length > 0 ? preferred : claims;
+}
+
+function accountOf(claims: readonly PositionClaim[], searched: boolean): Account {
+  const heard = heardOf(claims);
   const stance = GRAVEST.find((candidate) => heard.some((claim) => claim.stance === candidate));
   return stance ? ACCOUNT_OF[stance] : searched ? "searched_nothing" : "not_searched";
 }
 
-function summaryOf(a: Account, b: Account, observer: Account): Summary[] {
+function summaryOf(a: Account, b: Account, observer: Account, isApart: boolean): Summary[] {
   const affirms = (account: Account) => account === "affirms" || account === "affirms_otherwise";
   const summary: Summary[] = [];
   if (a === "denies" || b === "denies") summary.push("denied");
-  if (affirms(a) && affirms(b)) summary.push(a === "affirms" && b === "affirms" ? "matched" : "divergent");
+  if (affirms(a) && affirms(b) && isApart) summary.push("apart");
+  else if (affirms(a) && affirms(b))
+    summary.push(a === "affirms" && b === "affirms" ? "matched" : "divergent");
   else if (affirms(a) !== affirms(b))
     summary.push(a === "denies" || b === "denies" ? "divergent" : "one_sided");
   if (affirms(observer)) summary.push("independently_observed");
@@ -109,6 +125,11 @@ export function position(
     B: b,
     observer,
     voices: { A: voices("A"), B: voices("B"), observer: voices("observer") },
-    summary: summaryOf(a, b, observer),
+    summary: summaryOf(
+      a,
+      b,
+      observer,
+      (["A", "B"] as const).every((who) => heardOf(of(who)).every(({ aboutSide }) => aboutSide === "self")),
+    ),
   };
 }

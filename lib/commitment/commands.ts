@@ -9,7 +9,14 @@ import {
   load,
   spokenOf,
 } from "@/lib/commitment/commands/standing";
-import { closureRefusal, evidenceRefusal, type Line, MODALITY_OF, stanceOf } from "@/lib/commitment/rules";
+import {
+  aboutSideOf,
+  closureRefusal,
+  evidenceRefusal,
+  type Line,
+  MODALITY_OF,
+  stanceOf,
+} from "@/lib/commitment/rules";
 import { assessed, assessInput, closed, closeInput, retracted, retractInput } from "@/lib/commitment/schema";
 import { canInDossier } from "@/lib/dossier/policy";
 import { notFound, refusal } from "@/lib/kernel/fault";
@@ -65,6 +72,7 @@ export const assessCommitment = command({
       claimIds.push(
         await claimFromQuote(context, row.dossierId, input.quote, {
           about: { commitmentId: row.id },
+          aboutSide: aboutSideOf(line.by, input.quote.assertedBy),
           modality: MODALITY_OF[level],
           stance: stanceOf(level),
           // The level that it was pasted for, so that what only the bearer says is told from what others confirm.

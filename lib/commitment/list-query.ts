@@ -46,7 +46,7 @@ function shape(row: Row): CommitmentRow {
           },
     lines: row.lines.map((line) => ({
       ...line,
-      reportedDone: isReportedDone(line.by, line.level, row.claims),
+      reportedDone: isReportedDone({ by: line.by, isEach: bearer === "each" }, line.level, row.claims),
     })),
     claims: row.claims
       .filter((claim) => claim.rank !== "deprecated")
@@ -171,7 +171,7 @@ export async function listCommitmentRows(dossiers: string[], today: Day, input: 
     SELECT c.*, ${byStanding ? none : db`x.lines, y.closure,`}
       (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) capped) AS total, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'number', q.number, 'assertedBy', q.asserted_by,
-        'speaker', q.speaker, 'gist', q.gist, 'stance', q.stance, 'modality', q.modality, 'level', q.level,
+        'aboutSide', q.about_side, 'speaker', q.speaker, 'gist', q.gist, 'stance', q.stance, 'modality', q.modality, 'level', q.level,
         'rank', q.rank) ORDER BY q.number), '[]')
       FROM claim q WHERE q.commitment_id = c.id ${cuts.before ? db`AND q.recorded_at < ${cuts.before}::timestamptz` : none}
     ) AS claims

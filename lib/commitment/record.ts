@@ -54,7 +54,7 @@ export function recordOf(
     closure: closures[0]?.closure ?? "open",
     lines: sides.map((by) =>
       lineStanding(
-        by,
+        { by, isEach: row.bearer === "each" },
         all.filter((a) => a.by === by),
         said.claims,
         cuts,

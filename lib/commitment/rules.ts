@@ -62,21 +62,47 @@ export function currentAssessment<T extends Dated>(
 
 export interface Voice {
   assertedBy: "A" | "B" | "observer";
+  /** Whose conduct it speaks of, seen from who speaks; null where that is not said. */
+  aboutSide: "self" | "other" | "both" | null;
   stance: "supports" | "qualifies" | "contradicts" | "declines";
   modality: string;
   level: Level | null;
   rank: "preferred" | "normal" | "deprecated";
 }
 
+/** Who undertook it, as far as one line goes: `each` has two, and what is said of one part says nothing of the other. */
+export interface Borne {
+  by: Line;
+  isEach: boolean;
+}
+
+/** Whose conduct words are about that are given for a line of one side, seen from who says them; null where that is open. */
+export function aboutSideOf(by: Line, assertedBy: Voice["assertedBy"]): Voice["aboutSide"] {
+  if (by === "both" || assertedBy === "observer") return null;
+  return assertedBy === by ? "self" : "other";
+}
+
+/** Whether a voice speaks of the bearer of a line. */
+function speaksOf({ by, isEach }: Borne, { assertedBy, aboutSide }: Voice): boolean {
+  if (by === "both" || assertedBy === "observer") return true;
+  if (assertedBy === by) return aboutSide !== "other";
+  // Where each side has its part and a voice does not say whose it means, it is its own.
+  return aboutSide === null ? !isEach : aboutSide !== "self";
+}
+
 /**
  * Whether a line is only *reported* done: judged complete, and of those who say that it is done none is other than
  * its bearer. For a joint line both sides are the bearer.
  */
-export function isReportedDone(by: Line, level: Level, voices: readonly Voice[]): boolean {
+export function isReportedDone(borne: Borne, level: Level, voices: readonly Voice[]): boolean {
   if (level !== "complete") return false;
+  const { by } = borne;
   const sayDone = voices.filter(
-    ({ rank, stance, modality, level: said }) =>
-      rank !== "deprecated" && stance === "supports" && (said === "complete" || modality === "done"),
+    (voice) =>
+      voice.rank !== "deprecated" &&
+      voice.stance === "supports" &&
+      (voice.level === "complete" || voice.modality === "done") &&
+      speaksOf(borne, voice),
   );
   const isBearer = ({ assertedBy }: Voice) => (by === "both" ? assertedBy !== "observer" : assertedBy === by);
   return sayDone.length > 0 && sayDone.every(isBearer);
@@ -91,7 +117,7 @@ interface Assessed extends Dated {
 
 /** How a line stands by the two cuts, given all its assessments and who says what of the commitment. */
 export function lineStanding<T extends Assessed>(
-  by: Line,
+  borne: Borne,
   assessments: readonly T[],
   voices: readonly Voice[],
   cuts: Cuts = {},
@@ -99,14 +125,14 @@ export function lineStanding<T extends Assessed>(
   const current = currentAssessment(assessments, cuts);
   const level = current?.level ?? "no_evidence";
   return {
-    by,
+    by: borne.by,
     level,
     trajectory: current?.trajectory ?? null,
     confidence: current?.confidence ?? null,
     asOf: current?.asOf ?? null,
     assessmentId: current?.id ?? null,
     noSource: (current?.noSourceReason ?? null) !== null,
-    reportedDone: isReportedDone(by, level, voices),
+    reportedDone: isReportedDone(borne, level, voices),
   };
 }
 

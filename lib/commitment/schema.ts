@@ -12,9 +12,8 @@ import {
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
-import { listOf, requiredText, text } from "@/lib/kernel/text";
+import { flag, listOf, requiredText, text } from "@/lib/kernel/text";
 
-const flag = z.union([z.boolean(), z.stringbool()]);
 export const cuts = { asOf: dayInput.optional(), knownOn: dayInput.optional() };
 
 export const SORTS = [

@@ -5,7 +5,7 @@ import { actorOfToken } from "@/lib/kernel/auth/token";
 import { databaseFault } from "@/lib/kernel/database-fault";
 import { askByToken } from "@/lib/kernel/early-read";
 import { type Fault, STATUS_OF } from "@/lib/kernel/fault";
-import { mistyped } from "@/lib/kernel/json-types";
+import { misnamed, mistyped } from "@/lib/kernel/json-types";
 import { log } from "@/lib/kernel/log";
 import { describeOperations } from "@/lib/kernel/openapi";
 import { ask, type Command, execute, type Operation, type Query, type Result } from "@/lib/kernel/operation";
@@ -59,8 +59,8 @@ function answer(value: unknown, status: number, carrier: Carrier | undefined): R
   return new Response(carrier ? null : text, { status, headers });
 }
 
-/** Says of each value of a body that is of another type than described, where it stands. */
-function mistypedProblem(fields: Record<string, string>): Response | null {
+/** Says of everything that is not as described, where it stands. */
+function describedProblem(fields: Record<string, string>): Response | null {
   const [first] = Object.entries(fields);
   return first ? invalid("invalid_input", `${first[0]}: ${first[1]}`, fields) : null;
 }
@@ -73,6 +73,8 @@ async function inputOf(c: Context, operation: Operation): Promise<Record<string,
       values.length === 1 ? values[0] : values,
     ]),
   );
+  const unknown = describedProblem(misnamed(operation.input, Object.keys(fromQuery)));
+  if (unknown) return unknown;
   let body: unknown = {};
   // What is deleted is named by its address: a body may be there, and need not.
   const hasBody = c.req.method !== "DELETE" || c.req.header("content-type") !== undefined;
@@ -92,7 +94,7 @@ async function inputOf(c: Context, operation: Operation): Promise<Record<string,
     if (typeof body !== "object" || body === null || Array.isArray(body))
       return invalid("invalid_json", "The body has to be a JSON object.");
     body = fromWire(body);
-    const wrong = mistypedProblem(mistyped(operation.input, body));
+    const wrong = describedProblem(mistyped(operation.input, body));
     if (wrong) return wrong;
   }
   const inPath = Object.fromEntries(

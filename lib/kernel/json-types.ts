@@ -12,6 +12,8 @@ const SENTENCES: Record<string, string> = {
   null: "null",
 };
 
+const UNKNOWN = "There is nothing of this name.";
+
 /** Whether a JSON value is of a type of JSON Schema. */
 function isOf(type: unknown, value: unknown): boolean {
   if (type === "null") return value === null;
@@ -43,24 +45,38 @@ function find(schema: Schema, value: unknown, path: string, found: Record<string
     value.forEach((item, at) => {
       find(schema.items as Schema, item, `${path}.${at}`, found);
     });
-  if (isOf("object", value))
-    for (const [name, inner] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
-      const given = (value as Schema)[name];
-      if (given !== undefined) find(inner, given, path ? `${path}.${name}` : name, found);
+  if (isOf("object", value) && schema.properties)
+    for (const [name, given] of Object.entries(value as Schema)) {
+      const inner = Object.hasOwn(schema.properties, name)
+        ? (schema.properties as Record<string, Schema>)[name]
+        : undefined;
+      const at = path ? `${path}.${name}` : name;
+      if (inner === undefined) found[at] = UNKNOWN;
+      else if (given !== undefined) find(inner, given, at, found);
     }
 }
 
 const described = new WeakMap<z.ZodType, Schema>();
 
+function describe(type: z.ZodType): Schema {
+  const schema = described.get(type) ?? z.toJSONSchema(type, { io: "input", unrepresentable: "any" });
+  described.set(type, schema);
+  return schema;
+}
+
 /**
- * What in a JSON body is of another type than its description says: path → sentence. Forms and addresses carry text
- * alone, so the schemas take a number from its digits; a program that sends "4" or true for a number is mistaken.
+ * What in a JSON body is not as its description says, of another type or of an unknown name: path → sentence. Forms and
+ * addresses carry text alone, so the schemas take a number from its digits; a program that sends "4" or true for a
+ * number is mistaken.
  */
 export function mistyped(type: z.ZodType, body: unknown): Record<string, string> {
-  const schema =
-    described.get(type) ?? (z.toJSONSchema(type, { io: "input", unrepresentable: "any" }) as Schema);
-  described.set(type, schema);
   const found: Record<string, string> = {};
-  find(schema, body, "", found);
+  find(describe(type), body, "", found);
   return found;
+}
+
+/** Which names of an address are none that its description has: a mistyped filter would narrow nothing. */
+export function misnamed(type: z.ZodType, names: readonly string[]): Record<string, string> {
+  const known = (describe(type).properties ?? {}) as Schema;
+  return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(known, name) ? [] : [[name, UNKNOWN]])));
 }

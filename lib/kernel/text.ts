@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** What leaves no mark on a page: spaces, and characters that only steer others. */
+const UNSEEN = /[\p{Z}\p{C}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
 /** Neither PostgreSQL's text nor any standard of the web carries these. */
 export function isSound(value: string): boolean {
   return !value.includes("\u0000") && value.isWellFormed();
@@ -21,13 +24,24 @@ export function text(most: number, { least = 0 }: { least?: number } = {}) {
       `This is too long: at most ${most.toLocaleString("en")} characters.`,
     )
     .refine(
-      (value) => [...value].length >= least,
+      (value) => [...value].length >= least && (least === 0 || value.replace(UNSEEN, "") !== ""),
       least === 1 ? "This cannot be empty." : `This needs at least ${least} characters.`,
     );
 }
 
 /** Text that has to be there. */
 export const requiredText = (most: number) => text(most, { least: 1 });
+
+const WORDS: Readonly<Record<string, boolean>> = {
+  ...{ true: true, on: true, yes: true, "1": true },
+  ...{ false: false, off: false, no: false, "0": false },
+};
+
+/** Yes or no, as JSON has it, or as a form or an address says it ("on", "true", "1"). */
+export const flag = z.preprocess(
+  (value) => (typeof value === "string" ? (WORDS[value.toLowerCase()] ?? value) : value),
+  z.boolean({ error: "This has to be true or false." }),
+);
 
 /** A list in a query string: repeated or separated by commas. */
 export function listOf<T extends z.ZodType>(item: T) {

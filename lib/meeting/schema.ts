@@ -5,7 +5,7 @@ import { accounts } from "@/lib/claim/schema";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { dayInput, partialDateShape } from "@/lib/kernel/partial-date";
-import { listOf, requiredText, text } from "@/lib/kernel/text";
+import { flag, listOf, requiredText, text } from "@/lib/kernel/text";
 import { timeZone } from "@/lib/kernel/time-zone";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
 import { conflict, restConflict } from "@/lib/meeting/schema/conflicts";
@@ -45,7 +45,7 @@ export const meetingListInput = z.object({
   status: listOf(z.enum(MEETING_STATUSES)),
   level: listOf(z.enum(MEETING_LEVELS)),
   /** Their last possible day passed, and nobody recorded an outcome. */
-  unconfirmed: z.union([z.boolean(), z.stringbool()]).optional(),
+  unconfirmed: flag.optional(),
   /** The side that hosts. */
   side: z.enum(SIDES).optional(),
   /** Meetings that can have taken place on these days: partial dates count when their range overlaps. */
@@ -61,7 +61,6 @@ export const meetingListInput = z.object({
 });
 export const meetingList = pageOf(meetingShape);
 
-const flag = z.union([z.boolean(), z.stringbool()]);
 /** What may be emptied again: left out it stays as it is, empty or null takes it away. */
 const emptied = <T extends z.ZodType>(value: T) =>
   z.preprocess((given) => (given === "" ? null : given), value.nullable());

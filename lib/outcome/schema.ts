@@ -4,7 +4,7 @@ import { BEARERS, CLOSURES, COMMITMENT_KINDS } from "@/lib/commitment/rules";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
 import { partialDateShape } from "@/lib/kernel/partial-date";
-import { requiredText, text } from "@/lib/kernel/text";
+import { flag, requiredText, text } from "@/lib/kernel/text";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
 import { OUTCOME_KINDS } from "@/lib/outcome/rules";
 
@@ -55,7 +55,7 @@ export const outcomeEditInput = z.object({
   /** The item of the agenda that it belongs to; empty for none. */
   agendaItem: z.preprocess((given) => (given === "" ? null : given), recordId.nullable()).optional(),
   /** Takes it back, or restores it. */
-  archived: z.union([z.boolean(), z.stringbool()]).optional(),
+  archived: flag.optional(),
 });
 export type OutcomeEditInput = z.input<typeof outcomeEditInput>;
 

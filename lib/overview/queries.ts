@@ -32,7 +32,7 @@ interface MeetingRow extends Numbered, Omit<OverviewMeeting, "reference" | "titl
 
 interface Row {
   /** The voices of complete lines only: what tells done from reported done. */
-  lines: (AssessedLine & { voices: Voice[] })[];
+  lines: (AssessedLine & { isEach: boolean; voices: Voice[] })[];
   next: MeetingRow[];
   nextCount: number;
   unconfirmed: MeetingRow[];
@@ -100,9 +100,10 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
     )
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'title', c.title, 'by', l.by,
+          'isEach', c.bearer = 'each',
           'level', coalesce(a.level, 'no_evidence'), 'asOf', a.as_of, 'closure', current_closure(c.id, NULL, NULL),
           'voices', CASE WHEN a.level = 'complete' THEN (SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'assertedBy', q.asserted_by, 'stance', q.stance, 'modality', q.modality, 'level', q.level, 'rank', q.rank)), '[]')
+            'assertedBy', q.asserted_by, 'aboutSide', q.about_side, 'stance', q.stance, 'modality', q.modality, 'level', q.level, 'rank', q.rank)), '[]')
             FROM claim q WHERE q.commitment_id = c.id) ELSE '[]' END)), '[]')
         FROM commitment c JOIN commitment_line l ON l.commitment_id = c.id
         LEFT JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
@@ -142,7 +143,7 @@ async function readCompared(slug: string, readable: string[]): Promise<Compared[
       GROUP BY record HAVING bool_or(stance IN ('qualifies', 'contradicts')) LIMIT ${COMPARED}
     )
     SELECT r.letter, r.number, r.title, jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by, 'stance', q.stance,
-      'rank', q.rank, 'clusterId', p.cluster_id, 'words', jsonb_build_object('assertedBy', q.asserted_by,
+      'rank', q.rank, 'clusterId', p.cluster_id, 'aboutSide', q.about_side, 'words', jsonb_build_object('assertedBy', q.asserted_by,
         'speaker', q.speaker, 'gist', q.gist, 'exact', e.exact, 'language', p.language, 'source', 'S-' || s.number,
         'publisher', s.publisher, 'published', p.published_printed, 'edtf', p.published_edtf)) ORDER BY q.number) AS claims
     FROM compared
@@ -188,7 +189,7 @@ export const getOverview = query({
     const stale = staleOf(row.lines, today);
     return {
       levels: levelCounts(row.lines),
-      reportedDone: row.lines.filter((line) => isReportedDone(line.by, line.level, line.voices)).length,
+      reportedDone: row.lines.filter((line) => isReportedDone(line, line.level, line.voices)).length,
       divergences: compared.flatMap((record) => {
         const differs = divergenceOf(record.claims);
         return differs ? [{ ...named(record), ...differs }] : [];

@@ -9,17 +9,20 @@ import { addDays, dayToDbDate } from "@/lib/time/day";
 const refused = (reason: string, message: string, field: string) =>
   refusal(reason, message, { [field]: message });
 
-/** Records that somebody looked for an account of a record, where, when and with what result. Never changed later. */
+/**
+ * Records that somebody looked for an account of a record and found none, where and when. Never changed later. What was
+ * found is a claim.
+ */
 export const recordPartySearch = command({
   name: "party_search.record",
-  summary: "Record a search for a side's account of a record",
+  summary: "Record that a side's account of a record was searched for and not found",
   input: partySearchInput,
   output: partySearchRecorded,
   http: { method: "post", path: "/party-searches", status: 201 },
   load: loadDossier,
   authorize: (actor, dossier) => canInDossier(actor, "record", dossier.id),
   async run({ tx, audit, actor, today }, input, { id: dossierId }) {
-    const { party, place, found, note } = input;
+    const { party, place, note } = input;
     const languages = [...new Set(input.languages)];
     if (languages.length === 0)
       throw refused("languages_missing", "Say in which languages was searched, such as tr, en.", "languages");
@@ -34,7 +37,7 @@ export const recordPartySearch = command({
         "A search is recorded for an agreement or an act of it, a group, a cadence, a meeting or a commitment.",
         "about",
       );
-    const said = { party, place, languages, found, note, searchedBy: actor.name };
+    const said = { party, place, languages, found: false, note, searchedBy: actor.name };
     const { id } = await tx.partySearch.create({
       data: { dossierId, ...said, searchedOn: dayToDbDate(searchedOn), ...about },
       select: { id: true },

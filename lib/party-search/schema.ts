@@ -15,8 +15,6 @@ export const partySearchInput = z.object({
   languages: listOf(z.string().trim().pipe(languageTag)),
   /** Today where it is left out. */
   searchedOn: dayInput.optional(),
-  /** True where something was found after all: the claims themselves say what. */
-  found: z.union([z.boolean(), z.stringbool()]).default(false),
   note: text(2000).default(""),
 });
 export type PartySearchInput = z.input<typeof partySearchInput>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordId, slug } from "@/lib/dossier/schema";
 import { pageInput, pageOf } from "@/lib/kernel/page";
+import { flag } from "@/lib/kernel/text";
 import { DIGESTS, REMINDER_KINDS } from "@/lib/reminder/rules";
 
 export const notificationShape = z.object({
@@ -25,7 +26,7 @@ export const notificationShape = z.object({
 export type NotificationShape = z.output<typeof notificationShape>;
 
 export const notificationListInput = z.object({
-  unread: z.union([z.boolean(), z.stringbool()]).optional(),
+  unread: flag.optional(),
   ...pageInput,
 });
 export const notificationList = pageOf(notificationShape);

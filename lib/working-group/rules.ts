@@ -12,7 +12,7 @@ import {
 import { fewestCredited, isMovable, mostCredited, reachesAny } from "@/lib/cadence/rules/placement";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { hasPassed, type NextDue, nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
-import { addDays, type Day, maxDay, minDay } from "@/lib/time/day";
+import { addDays, type Day, dayNumber, maxDay, minDay } from "@/lib/time/day";
 
 /** How far ahead slots are told of, in days. */
 const FARTHEST = 5 * 366;
@@ -53,6 +53,8 @@ export interface Track<M extends TrackMeeting> {
   open: { dates: M[]; unconfirmed: M[]; implied: number[] };
   /** The last day of the last window that ended and asked for a meeting. */
   until: Day | null;
+  /** The first day that is counted from, where the figure is not of the rule in force alone; else null. */
+  since: Day | null;
   next: TrackNext | null;
   /** Held, but no date is known: they fill no slot. */
   undated: number;
@@ -112,6 +114,7 @@ export function trackOf<M extends TrackMeeting>(
   const windows = windowsOf(rules, horizon);
   const closed = windows.filter(({ end }) => end <= today);
   const asking = closed.findLast(({ quota }) => quota > 0);
+  const first = windows.find(({ exact }) => exact > 0)?.start;
   const vessels = vesselsOf(closed);
   const reaches = (span: Span) => {
     const days = heldOn(span, today);
@@ -150,17 +153,36 @@ export function trackOf<M extends TrackMeeting>(
       implied: numbered.map(({ ordinal }) => ordinal),
     },
     until: asking ? addDays(asking.end, -1) : null,
+    since: asking && promisedByOthers(rules, rule, asking) ? (first ?? null) : null,
     next: rolling && rule ? rollingNext(rule, held, today) : next && { ...next, latestPace: next.pace },
     undated: meetings.filter((m) => m.status === "held" && m.earliest === null && m.latest === null).length,
     surplus: surplusOf(windows, held, today),
   };
 }
 
-/** How many were held beyond the number. What may have been held before the rules began is not counted. */
+/** Whether what was promised up to the end of a window was promised by other rules than that one, or by others too. */
+function promisedByOthers(
+  rules: readonly CadenceRule[],
+  rule: CadenceRule | undefined,
+  { end }: Window,
+): boolean {
+  return rules.some(
+    (other) => other !== rule && other.anchor !== "rolling" && other.times > 0 && other.from < end,
+  );
+}
+
+/**
+ * How many were held beyond the number: certainly while a rule asked for one, and not in its grace alone. "When
+ * necessary" asks for none (an exact quota of nothing), and under a rolling rule there is no beyond.
+ */
 function surplusOf(windows: readonly Window[], held: readonly Span[], today: Day): Track<never>["surplus"] {
-  const vessels = vesselsOf(windows);
-  const start = vessels[0]?.start ?? Number.POSITIVE_INFINITY;
-  const under = held.flatMap((span) => heldOn(span, today) ?? []).filter(({ from }) => from >= start);
+  const asking = windows.filter(({ exact }) => exact > 0);
+  const vessels = vesselsOf(asking);
+  const isUnder = (day: number) =>
+    asking.some(({ start, end }) => dayNumber(start) <= day && day < dayNumber(end));
+  const under = held
+    .flatMap((span) => heldOn(span, today) ?? [])
+    .filter(({ from, to }) => isUnder(from) && isUnder(to));
   return {
     min: under.length - mostCredited(vessels, under),
     max: under.length - fewestCredited(vessels, under),

@@ -65,6 +65,10 @@ export const trackShape = z.object({
     implied: z.array(z.number().int()),
   }),
   until: z.string().nullable(),
+  since: z
+    .string()
+    .nullable()
+    .describe("The first day that is counted from, where the figure is not of the rule in force alone."),
   next: z
     .object({
       pace: z.string(),

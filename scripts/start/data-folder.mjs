@@ -1,11 +1,19 @@
 /** The data folder: made, checked, held by one start at a time, and the home of what must stay secret. */
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { commandOf, isAlive } from "../postgres/postmaster.mjs";
 import { DATA, inData } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const LOCK = inData("start.json");
+
+/** Makes a folder and those it lies in. Node's own `recursive` tries for ever where the system makes none (/proc). */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
 
 /**
  * Makes the folder, and finds out whether it can be written.
@@ -13,11 +21,16 @@ const LOCK = inData("start.json");
  */
 export function openDataFolder() {
   try {
-    mkdirSync(DATA, { recursive: true });
+    makeFolder(DATA);
     writeFileSync(inData(".writable"), "");
     rmSync(inData(".writable"));
   } catch (cause) {
-    if (!["EACCES", "EROFS", "EPERM", "ENOTDIR", "ENOSPC"].includes(cause.code)) throw cause;
+    if (
+      !["EACCES", "EROFS", "EPERM", "ENOTDIR", "ENOSPC", "ENOENT", "EEXIST", "EISDIR", "EINVAL"].includes(
+        cause.code,
+      )
+    )
+      throw cause;
     throw new Refusal(
       `Entente can't write to ${DATA} (${cause.code}): give it a folder of its own with ENTENTE_DATA.`,
       {

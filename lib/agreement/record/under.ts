@@ -24,6 +24,7 @@ export const underWith = {
       claims: {
         select: {
           assertedBy: true,
+          aboutSide: true,
           stance: true,
           modality: true,
           level: true,
@@ -49,7 +50,7 @@ function commitmentOf(row: Row["commitments"][number], cuts: Cuts): CommitmentUn
           asOf: dbDateToDay(a.asOf),
           recordedAt: a.recordedAt.toISOString(),
         }));
-        return lineStanding(by, dated, voices, cuts);
+        return lineStanding({ by, isEach: row.bearer === "each" }, dated, voices, cuts);
       })
       .toSorted((a, b) => (a.by < b.by ? -1 : 1)),
   };

@@ -36,8 +36,3 @@ export function isInSeason(season: Season, day: Day): boolean {
   const { month, day: number } = persianParts(day);
   return month === 1 && number <= 13;
 }
-
-/** Whether the season's days are an estimate: Ramadan begins when the moon is seen. */
-export function isEstimated(season: Season): boolean {
-  return season === "ramadan";
-}

@@ -23,10 +23,10 @@ type Row = Prisma.MeetingGetPayload<{ include: typeof startedFrom }>;
 export function proposalFrom(row: Row, series: readonly SeriesRow[]): MeetingRecord["proposal"] {
   const first = series[0];
   const group = row.groups.find(({ workingGroup }) => workingGroup.number === first?.number)?.workingGroup;
-  const { title, ordinal, status, hostSide, level } = row;
+  const { title, ordinal, status, hostSide, level, place } = row;
   return {
     ...proposeNext({
-      ...{ title, ordinal, status, hostSide },
+      ...{ title, ordinal, status, hostSide, place },
       group: first?.name ?? "the group",
       lastHeldHost: first?.lastHeldHost ?? null,
       places: { A: first?.placeA ?? null, B: first?.placeB ?? null },

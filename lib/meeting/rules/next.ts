@@ -1,3 +1,4 @@
+import { ordinal } from "@/lib/cadence/rules/words";
 import type { MeetingStatus } from "@/lib/meeting/rules";
 
 type Side = "A" | "B";
@@ -17,23 +18,16 @@ const WORDS = [
   "twelfth",
 ];
 
-/** "1st", "12th", "23rd". */
-export function ordinalWord(ordinal: number): string {
-  const teen = ordinal % 100 >= 11 && ordinal % 100 <= 13;
-  const ending = teen ? "th" : (["th", "st", "nd", "rd"][ordinal % 10] ?? "th");
-  return `${ordinal}${ending}`;
-}
-
 /** "5th meeting of the Joint Working Group", or without a number where none is claimed. */
-export function defaultTitle(group: string, ordinal: number | null): string {
-  return ordinal === null ? `Meeting of ${group}` : `${ordinalWord(ordinal)} meeting of ${group}`;
+export function defaultTitle(group: string, number: number | null): string {
+  return number === null ? `Meeting of ${group}` : `${ordinal(number)} meeting of ${group}`;
 }
 
 /** The title with its ordinal, in figures or in words, counted on by one; null where it has none. */
-function countedOn(title: string, ordinal: number): string | null {
-  const [word, next] = [WORDS[ordinal - 1], WORDS[ordinal]];
-  const figures = new RegExp(`\\b${ordinalWord(ordinal)}\\b`, "i");
-  if (figures.test(title)) return title.replace(figures, ordinalWord(ordinal + 1));
+function countedOn(title: string, number: number): string | null {
+  const [word, next] = [WORDS[number - 1], WORDS[number]];
+  const figures = new RegExp(`\\b${ordinal(number)}\\b`, "i");
+  if (figures.test(title)) return title.replace(figures, ordinal(number + 1));
   const words = word && next ? new RegExp(`\\b${word}\\b`, "i") : null;
   if (!words || !next) return null;
   const found = words.exec(title)?.[0];
@@ -44,12 +38,13 @@ function countedOn(title: string, ordinal: number): string | null {
 
 /**
  * Which side hosts next. Turns alternate by meetings held: what was postponed keeps its host, what was cancelled
- * turns nothing (`cadence.md`). Null where the last host is not known.
+ * turns nothing. Null where the last host is not known, and where no rule says that the sides take turns.
  */
 export function nextHost(
   lastHeldHost: Side | null,
   hosts: "alternate" | "fixed" | "unspecified",
 ): Side | null {
+  if (hosts === "unspecified") return null;
   if (lastHeldHost === null || hosts === "fixed") return lastHeldHost;
   return lastHeldHost === "A" ? "B" : "A";
 }
@@ -72,13 +67,17 @@ export interface Last {
   ordinal: number | null;
   status: MeetingStatus;
   hostSide: Side | null;
+  place: string | null;
   /** Who hosted the latest meeting that was held, and where each side last hosted. */
   lastHeldHost: Side | null;
   places: Record<Side, string | null>;
   hosts: "alternate" | "fixed" | "unspecified";
 }
 
-/** The next meeting of a series as the last one suggests it. What was cancelled is made up for: same number, same host. */
+/**
+ * The next meeting of a series as the last one suggests it. What was cancelled is made up for: same number, same host.
+ * The place is where the host hosted last, or that of the last meeting where no rule says who hosts.
+ */
 export function proposeNext(last: Last): {
   title: string;
   ordinal: number | null;
@@ -86,13 +85,13 @@ export function proposeNext(last: Last): {
   place: string | null;
 } {
   const again = last.status === "cancelled";
-  const ordinal = last.ordinal === null ? null : again ? last.ordinal : last.ordinal + 1;
+  const number = last.ordinal === null ? null : again ? last.ordinal : last.ordinal + 1;
   const counted = last.ordinal === null || again ? null : countedOn(last.title, last.ordinal);
   const hostSide = (again ? last.hostSide : null) ?? nextHost(last.lastHeldHost, last.hosts);
   return {
-    title: again ? last.title : (counted ?? defaultTitle(last.group, ordinal)),
-    ordinal,
+    title: again ? last.title : (counted ?? defaultTitle(last.group, number)),
+    ordinal: number,
     hostSide,
-    place: hostSide && last.places[hostSide],
+    place: hostSide ? last.places[hostSide] : last.hosts === "unspecified" ? last.place : null,
   };
 }

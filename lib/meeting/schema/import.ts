@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
+import { flag } from "@/lib/kernel/text";
 import { timeZone } from "@/lib/kernel/time-zone";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
 import { groupReference } from "@/lib/meeting/schema";
@@ -30,7 +31,7 @@ export const meetingImportInput = z.object({
   /** Whose clocks times without a zone are by; side A's unless stated. */
   timeZone: timeZone.optional(),
   /** Says what would be done, and does nothing. */
-  dryRun: z.union([z.boolean(), z.stringbool()]).default(false),
+  dryRun: flag.default(false),
 });
 export type MeetingImportInput = z.input<typeof meetingImportInput>;
 

@@ -11,6 +11,7 @@ export interface TrackFigures {
   atMost: Adherence;
   open: { dates: readonly string[]; unconfirmed: readonly string[]; implied: readonly number[] };
   until: Day | null;
+  since: Day | null;
   surplus: { min: number; max: number };
 }
 
@@ -34,6 +35,7 @@ function sayUntil(day: Day): string {
 export function sayAdherence({
   adherence: { min, max },
   until,
+  since,
   rolling,
   onDemandOnly,
   open,
@@ -45,7 +47,9 @@ export function sayAdherence({
     return "No period that asks for a meeting has ended yet, so there is no figure.";
   }
   const promised = max.quota === 1 ? "1 meeting" : `${max.quota} meetings`;
-  const lead = `Of ${promised} promised up to ${sayUntil(until)}`;
+  // The rule that stands above the figure has not promised all of them.
+  const under = since ? ` under all rules since ${formatDay(since)}` : "";
+  const lead = `Of ${promised} promised${under} up to ${sayUntil(until)}`;
   if (max.credited === 0) return `${lead}, none is known to have been held in time (0\u00a0%).`;
   if (min.credited === max.credited) {
     const known = max.credited === 1 ? "is known" : "are known";
@@ -115,7 +119,7 @@ export function sayNext({ pace, latestPace, last, deadline, waiting }: NextFigur
     if (pace !== latestPace)
       return `The next meeting is due between ${formatDay(pace)} and ${formatDay(latestPace)}, depending on a date that its source leaves open.`;
     return today > pace
-      ? `A meeting has been overdue since ${formatDay(pace)}.`
+      ? `A meeting has been overdue since ${formatDay(addDays(pace, 1))}.`
       : `The next meeting is due by ${formatDay(pace)}.`;
   }
   const counts = addDays(deadline, -1);

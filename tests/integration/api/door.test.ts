@@ -49,6 +49,7 @@ describe("the REST door", () => {
     ["/dossiers?limit=9999", 400, "invalid_input"],
     ["/dossiers?limit=abc", 400, "invalid_input"],
     ["/dossiers?cursor=broken", 400, "invalid_cursor"],
+    ["/commitments?levels=complete", 400, "invalid_input"],
     ["/commitments?known_on=9999-12-31", 400, "invalid_input"],
     ["/slots?dossier=x&from=2026-01-01&to=2199-12-31", 400, "invalid_input"],
     [`/dossiers?cursor=${Buffer.from('["\\u0000"]').toString("base64url")}`, 400, "invalid_cursor"],
@@ -72,6 +73,9 @@ describe("the REST door", () => {
     [{ min_spacing_days: [] }, "min_spacing_days", "This has to be a whole number."],
     [{ quote: { exact: 7 } }, "quote.exact", "This has to be text."],
     [{ quote: "four a year" }, "quote", "This has to be an object."],
+    [{ on_demand: "maybe" }, "on_demand", "This has to be true or false."],
+    [{ grace: 30 }, "grace", "There is nothing of this name."],
+    [{ quote: { exact: "four", page: 7 } }, "quote.page", "There is nothing of this name."],
   ])("takes no %j: the type is the described one", async (wrong, path, detail) => {
     const body = { dossier: slug, group: "G-1", per: "year", from: "2020-01-01", times: 4, ...wrong };
     const response = await door.request("/api/v1/cadences", {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { position, STANCES } from "@/lib/claim/rules";
 import {
+  aboutSideOf,
   BEARERS,
   bearerRefusal,
   closureRefusal,
@@ -72,6 +73,7 @@ describe("the current assessment", () => {
 
 const voice = (assertedBy: Voice["assertedBy"], more: Partial<Voice> = {}): Voice => ({
   assertedBy,
+  aboutSide: null,
   stance: "supports",
   modality: "done",
   level: null,
@@ -90,7 +92,28 @@ test.each([
   ["both", "complete", [voice("A"), voice("B")], true],
   ["both", "complete", [], false],
 ] as const)("line of %s at %s is reported done: case %#", (by, level, voices, expected) => {
-  expect(isReportedDone(by, level, voices)).toBe(expected);
+  expect(isReportedDone({ by, isEach: false }, level, voices)).toBe(expected);
+});
+
+test.each<[string, Voice[], boolean, boolean]>([
+  ["each of itself", [voice("A", { aboutSide: "self" }), voice("B", { aboutSide: "self" })], true, true],
+  ["nobody saying of whom", [voice("A"), voice("B")], true, true],
+  ["B of A", [voice("A", { aboutSide: "self" }), voice("B", { aboutSide: "other" })], false, false],
+  ["each of both", [voice("A", { aboutSide: "both" }), voice("B", { aboutSide: "both" })], false, false],
+  ["an observer", [voice("A", { aboutSide: "self" }), voice("observer")], false, false],
+  ["A of B alone", [voice("A", { aboutSide: "other" })], false, false],
+])("of what each side undertook, with %s, A is reported done: %#", (_, voices, a, b) => {
+  const reported = (by: "A" | "B") => isReportedDone({ by, isEach: true }, "complete", voices);
+  expect([reported("A"), reported("B")]).toEqual([a, b]);
+});
+
+test("words given for a side's line are about that side, unless they are an observer's", () => {
+  expect([aboutSideOf("A", "A"), aboutSideOf("A", "B"), aboutSideOf("B", "observer")]).toEqual([
+    "self",
+    "other",
+    null,
+  ]);
+  expect(aboutSideOf("both", "A")).toBeNull();
 });
 
 test("each bearer has its lines", () => {
@@ -121,7 +144,7 @@ test("an open commitment closes, a closed one reopens, and nothing else", () => 
 
 describe("the position of a record", () => {
   const says = (assertedBy: "A" | "B" | "observer", stance: (typeof STANCES)[number] = "supports") =>
-    ({ assertedBy, stance, rank: "normal", clusterId: null }) as const;
+    ({ assertedBy, stance, rank: "normal", clusterId: null, aboutSide: null }) as const;
   test.each([
     ["nobody", [], []],
     ["A alone", [says("A")], ["one_sided"]],
@@ -131,6 +154,13 @@ describe("the position of a record", () => {
     ["A and others", [says("A"), says("observer")], ["one_sided", "independently_observed"]],
   ] as const)("when %s speaks", (_, claims, summary) => {
     expect(position(claims, []).summary).toEqual(summary);
+  });
+
+  test("sides that speak each of itself alone do not bear each other out", () => {
+    const ofItself = (who: "A" | "B") => ({ ...says(who), aboutSide: "self" }) as const;
+    expect(position([ofItself("A"), ofItself("B")], []).summary).toEqual(["apart"]);
+    expect(position([ofItself("A"), ofItself("B"), says("B")], []).summary).toEqual(["matched"]);
+    expect(position([ofItself("A")], []).summary).toEqual(["one_sided"]);
   });
 
   test("tells silence that was looked into from silence that was not", () => {

@@ -51,6 +51,7 @@ const claim = (
   stance,
   rank: "normal" as const,
   clusterId: null,
+  aboutSide: null,
   words: {
     assertedBy,
     speaker: "",

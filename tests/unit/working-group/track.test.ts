@@ -155,3 +155,24 @@ test("“when necessary” promises no number: nothing falls due, and what was p
   const after = trackOf([{ ...rule, from: "2018-01-01" }, onDemand], jointWorkingGroup, TODAY);
   expect(after).toMatchObject({ slots: [{}, {}, {}, {}], next: null, adherence: { max: { quota: 4 } } });
 });
+
+test("nothing is beyond a number that no rule asked for", () => {
+  const yearly = { ...rule, times: 1, from: "2018-01-01", to: "2019-01-01", graceDays: 0 };
+  const held = [meeting(1, null, "held", "2018-03-01"), meeting(2, null, "held", "2019-05-01")];
+  const surplus = (...after: CadenceRule[]) => trackOf([yearly, ...after], held, "2020-06-01").surplus;
+  const none = { min: 0, max: 0 };
+  expect(surplus()).toEqual(none);
+  expect(surplus({ ...yearly, times: 0, from: "2019-01-01", to: null })).toEqual(none);
+  expect(surplus({ ...yearly, anchor: "rolling", from: "2019-01-01", to: null })).toEqual(none);
+  expect(surplus({ ...yearly, from: "2019-06-01", to: null })).toEqual(none);
+});
+
+test("a figure that other rules promised as well says since when, beneath the rule in force", () => {
+  const half = { ...rule, times: 1, per: "half" as const, from: "2019-08-01", graceDays: 0 };
+  const track = figures(trackOf([{ ...rule, from: "2018-01-01", graceDays: 0 }, half], [], "2020-08-01"));
+  expect(track).toMatchObject({ since: "2018-01-01", until: "2020-06-30" });
+  expect(sayAdherence(track)).toBe(
+    "Of 8 meetings promised under all rules since 1 January 2018 up to 30 June 2020, none is known to have been held in time (0\u00a0%).",
+  );
+  expect(figures(trackOf([half], [], "2020-08-01")).since).toBeNull();
+});
