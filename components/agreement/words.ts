@@ -83,8 +83,8 @@ export function hedged(confirmation: Confirmation, word: string): string {
 
 /** A state, with the side where it is one side's doing. It is both sides' when nothing is said. */
 export function sayState(state: AgreementState, by: Actors | null): string {
-  const isOneSided = (by === "A" || by === "B") && state !== "in_force" && state !== "concluded";
-  return isOneSided ? `${stateWord[state]} by ${by}` : stateWord[state];
+  if ((by !== "A" && by !== "B") || state === "concluded") return stateWord[state];
+  return state === "in_force" ? `${stateWord[state]} for ${by} alone` : `${stateWord[state]} by ${by}`;
 }
 
 /** What happens to an agreement rather than being done by anybody, when both sides are meant. */

@@ -1,8 +1,8 @@
+import { useId } from "react";
 import { PillRows } from "@/components/cadence/pill-rows";
 import { ribbonRows } from "@/components/cadence/ribbon-layout";
 import { slotLook } from "@/components/cadence/slot-look";
 import { SlotTable } from "@/components/cadence/slot-table";
-import { dossierHref } from "@/components/shell/paths";
 import { TextLink } from "@/components/ui/text-link";
 import { SLOT_STATES, type SlotState } from "@/lib/slot/rules";
 import { type Day, formatDay } from "@/lib/time/day";
@@ -11,22 +11,16 @@ import type { SlotShape } from "@/lib/working-group/schema";
 /** Years drawn before the rest is folded away. */
 const MOST_YEARS = 12;
 
-/** States whose slots stand for meetings, and the filter that lists those. */
-const LISTED: Partial<Record<SlotState, string>> = {
-  held: "status=held",
-  scheduled: "status=planned,announced,scheduled&unconfirmed=false",
-  unconfirmed: "unconfirmed=true",
-};
-
 function Legend({
   slots,
   today,
-  meetings,
+  rowOf,
 }: {
   slots: readonly SlotShape[];
   /** Null when no row drawn holds it. */
   today: Day | null;
-  meetings: string;
+  /** Where the first of those slots stands in the table. */
+  rowOf: (state: SlotState) => string;
 }) {
   const states = SLOT_STATES.map((state) => ({
     state,
@@ -38,20 +32,13 @@ function Legend({
     <ul className="flex flex-wrap gap-x-4 text-12 text-muted">
       {states.map(({ state, count }) => {
         const { word, Icon, ink } = slotLook[state];
-        const filter = LISTED[state];
         if (count === 0) return null;
         return (
           <li key={state} className="flex min-h-6 items-center gap-1">
             <Icon className={`size-3.5 ${ink}`} />
-            {filter ? (
-              <TextLink href={`${meetings}&${filter}`} className="inline-flex min-h-6 items-center">
-                {word} {count}
-              </TextLink>
-            ) : (
-              <span>
-                {word} {count}
-              </span>
-            )}
+            <TextLink href={`#${rowOf(state)}`} className="inline-flex min-h-6 items-center">
+              {word} {count}
+            </TextLink>
           </li>
         );
       })}
@@ -86,21 +73,21 @@ function Legend({
 
 /**
  * A pill for each meeting that falls due, a row for each year; each lies where its share of the period lies, and a
- * filled one leads to its meeting. The table beneath says the same in words.
+ * filled one leads to its meeting. The table beneath says the same in words, and each count leads into it.
  */
 export function Ribbon({
   label,
   slots,
   today,
   dossier,
-  group,
 }: {
   label: string;
   slots: readonly SlotShape[];
   today: Day;
   dossier: string;
-  group: string;
 }) {
+  const id = useId();
+  const rowOf = (state: SlotState) => `${id}${state}`;
   const rows = ribbonRows(slots, today);
   const [earlier, shown] = [rows.slice(0, -MOST_YEARS), rows.slice(-MOST_YEARS)];
   return (
@@ -114,14 +101,10 @@ export function Ribbon({
         </details>
       )}
       <PillRows label={label} rows={shown} dossier={dossier} />
-      <Legend
-        slots={slots}
-        today={shown.some((row) => row.today !== null) ? today : null}
-        meetings={`${dossierHref(dossier, "meetings")}?group=${group}`}
-      />
+      <Legend slots={slots} today={shown.some((row) => row.today !== null) ? today : null} rowOf={rowOf} />
       <details className="w-full min-w-0 text-13">
         <summary className="w-fit py-0.5 text-muted hover:text-ink">As a table</summary>
-        <SlotTable label={label} slots={slots} dossier={dossier} />
+        <SlotTable label={label} slots={slots} dossier={dossier} rowOf={rowOf} />
       </details>
     </div>
   );

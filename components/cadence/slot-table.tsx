@@ -2,6 +2,7 @@ import { slotLook } from "@/components/cadence/slot-look";
 import { recordHref } from "@/components/shell/paths";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import type { SlotState } from "@/lib/slot/rules";
 import { addDays, formatDay } from "@/lib/time/day";
 import { formatPartialDate } from "@/lib/time/partial-date";
 import type { SlotShape } from "@/lib/working-group/schema";
@@ -22,10 +23,13 @@ export function SlotTable({
   label,
   slots,
   dossier,
+  rowOf,
 }: {
   label: string;
   slots: readonly SlotShape[];
   dossier: string;
+  /** What the row of the first slot in a state is called. */
+  rowOf: (state: SlotState) => string;
 }) {
   return (
     <Table label={label} dense stack>
@@ -42,7 +46,10 @@ export function SlotTable({
         {slots.map((slot) => {
           const { word, Icon, ink } = slotLook[slot.state];
           return (
-            <Tr key={`${slot.windowStart} ${slot.number}`}>
+            <Tr
+              key={`${slot.windowStart} ${slot.number}`}
+              id={slots.find(({ state }) => state === slot.state) === slot ? rowOf(slot.state) : undefined}
+            >
               <Td main>
                 {formatDay(slot.windowStart)} to {formatDay(addDays(slot.windowEnd, -1))}
               </Td>

@@ -2,25 +2,30 @@ import { Undo2 } from "lucide-react";
 import { ClaimMark } from "@/components/claim/claim-mark";
 import { LevelBadge, levelLook } from "@/components/commitment/level";
 import { confidenceWord, trajectoryWord } from "@/components/commitment/words";
+import { dossierHref } from "@/components/shell/paths";
 import { TextLink } from "@/components/ui/text-link";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
-import type { ClaimShape } from "@/lib/claim/schema";
 import type { AssessmentShape, CommitmentRecord } from "@/lib/commitment/schema";
 import { formatDay } from "@/lib/time/day";
 
 const enteredOn = (a: AssessmentShape) => formatDay(a.recordedAt.slice(0, 10));
 
-/** The words that an assessment rests on, each with the way to its claim. */
-function Evidence({ references, claims }: { references: string[]; claims: readonly ClaimShape[] }) {
+/** The words that an assessment rests on, each with the way to its claim, or to its source where that is about another record. */
+function Evidence({ references, record }: { references: string[]; record: CommitmentRecord }) {
+  const { claims, elsewhere, dossier } = record;
   return (
     <ul className="mt-1 grid gap-1 border-s-2 border-line ps-3 text-12">
       {references.map((reference) => {
-        const claim = claims.find((one) => one.reference === reference);
+        const own = claims.find((one) => one.reference === reference);
+        const claim = own ?? elsewhere.find((one) => one.reference === reference);
+        // Not known yet on the day that is asked about.
         if (!claim) return <li key={reference}>{reference}</li>;
         const { excerpt } = claim;
+        const there = excerpt && `${dossierHref(dossier, "sources")}/${excerpt.source}#${excerpt.reference}`;
+        const href = own ? `#${reference}` : there;
         return (
           <li key={reference}>
-            <TextLink href={`#${reference}`}>{reference}</TextLink>{" "}
+            {href ? <TextLink href={href}>{reference}</TextLink> : reference}{" "}
             <q dir="auto" lang={excerpt?.language}>
               {excerpt?.exact ?? claim.gist}
             </q>{" "}
@@ -36,13 +41,7 @@ function Evidence({ references, claims }: { references: string[]; claims: readon
   );
 }
 
-function Judgement({
-  assessment: a,
-  claims,
-}: {
-  assessment: AssessmentShape;
-  claims: readonly ClaimShape[];
-}) {
+function Judgement({ assessment: a, record }: { assessment: AssessmentShape; record: CommitmentRecord }) {
   const facts = [
     a.trajectory && a.trajectory !== "unknown" && trajectoryWord[a.trajectory].toLowerCase(),
     a.confidence && `${confidenceWord[a.confidence].toLowerCase()} confidence`,
@@ -55,7 +54,7 @@ function Judgement({
           {a.rationale}
         </p>
       )}
-      {a.claims.length > 0 && <Evidence references={a.claims} claims={claims} />}
+      {a.claims.length > 0 && <Evidence references={a.claims} record={record} />}
       {a.noSourceReason && (
         <p className="text-12 text-muted">
           No source: <bdi>{a.noSourceReason}</bdi>
@@ -67,7 +66,7 @@ function Judgement({
 
 /** The assessments of a commitment, the latest day first: what was judged, on what, and what was taken back. */
 export function History({ record }: { record: CommitmentRecord }) {
-  const { assessments, claims, lines } = record;
+  const { assessments, lines } = record;
   const current = new Set(lines.map((line) => line.assessmentId));
   const after = new Map(assessments.map((assessment) => [assessment.supersedesId, assessment]));
   const item = (a: AssessmentShape): TimelineItem => {
@@ -97,7 +96,7 @@ export function History({ record }: { record: CommitmentRecord }) {
           {earlier && !fate && <span className="text-12 font-normal text-muted">a correction</span>}
         </span>
       ),
-      body: <Judgement assessment={a} claims={claims} />,
+      body: <Judgement assessment={a} record={record} />,
     };
   };
   return <Timeline label="Assessments" items={assessments.map(item)} />;

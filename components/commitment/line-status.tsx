@@ -30,6 +30,7 @@ export function LineStatus({
       ) : (
         <LevelBadge level={line.level} reportedDone={line.reportedDone} />
       )}
+      {line.noSource && <span className="text-12 text-muted">no source</span>}
     </span>
   );
 }

@@ -5,15 +5,18 @@ import { Timeline } from "@/components/ui/timeline";
 import { LEVELS } from "@/lib/commitment/rules";
 import type { Change, OverviewShape } from "@/lib/overview/schema";
 import { formatDay } from "@/lib/time/day";
+import { formatPartialDate } from "@/lib/time/partial-date";
 
-function said({ kind, by, value }: Change): string {
+const HEDGE = { confirmed: "", probable: "probably ", possible: "possibly " };
+
+function said({ kind, by, value, confirmation }: Change): string {
   const side = by === null || by === "both" ? "" : `side ${by}: `;
   if (kind === "assessment") {
     const level = LEVELS.find((one) => one === value);
     return `${side}assessed as ${level ? levelLook[level].word.toLowerCase() : value}`;
   }
   if (kind === "closure") return value === "open" ? "reopened" : `closed as ${value}`;
-  return `${side}${value.replaceAll("_", " ")}`;
+  return `${side}${HEDGE[confirmation ?? "confirmed"]}${value.replaceAll("_", " ")}`;
 }
 
 /** What was judged or done after the last meeting, the latest first. */
@@ -27,7 +30,7 @@ export function Changes({ changes, slug }: { changes: OverviewShape["changes"]; 
         <TextLink href={recordHref(slug, since.reference) ?? dossierHref(slug)}>
           {since.reference} <bdi>{since.title}</bdi>
         </TextLink>
-        , by {formatDay(since.day)} at the latest.
+        , {since.exact ? `on ${formatDay(since.day)}` : `by ${formatDay(since.day)} at the latest`}.
       </p>
       {first.length === 0 ? (
         <p className="text-13 text-muted">Nothing has been judged or done after it.</p>
@@ -36,7 +39,7 @@ export function Changes({ changes, slug }: { changes: OverviewShape["changes"]; 
           label="Changes since the last meeting"
           items={first.map((change) => ({
             id: `${change.reference} ${change.day} ${change.kind} ${change.by}`,
-            when: formatDay(change.day),
+            when: formatPartialDate(change),
             title: (
               <>
                 <TextLink quiet href={recordHref(slug, change.reference) ?? dossierHref(slug)}>

@@ -1,8 +1,22 @@
 import type { ReactNode } from "react";
+import { type Day, formatDay } from "@/lib/time/day";
 import { Main } from "./main";
 
-/** The pages of one dossier: its navigation (`nav`: a `DossierNav`) beside or above, and the page. */
-export function DossierFrame({ nav, children }: { nav: ReactNode; children: ReactNode }) {
+/**
+ * The pages of one dossier: its navigation (`nav`: a `DossierNav`) beside or above, and the page. On paper each says
+ * whose it is and of which day.
+ */
+export function DossierFrame({
+  name,
+  today,
+  nav,
+  children,
+}: {
+  name: string;
+  today: Day;
+  nav: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <div
@@ -12,6 +26,9 @@ export function DossierFrame({ nav, children }: { nav: ReactNode; children: Reac
         {nav}
       </div>
       <div className="min-w-0">
+        <p className="hidden border-b border-line pb-1 text-12 print:block">
+          <bdi>{name}</bdi> · as of {formatDay(today)}, where the page names no other day · Entente
+        </p>
         <Main>{children}</Main>
       </div>
     </div>

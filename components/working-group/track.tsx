@@ -78,7 +78,6 @@ export function TrackRibbon({ track, group }: { track: TrackShape; group: Workin
       slots={track.slots}
       today={track.asOf}
       dossier={group.dossier}
-      group={group.reference}
     />
   );
 }

@@ -31,6 +31,7 @@ export interface RecordRow
     meeting: Omit<Outcome["meeting"], "on"> & { on: PartialDateShape | null };
   })[];
   claims: ClaimRow[];
+  elsewhere: ClaimRow[];
   searches: HeardSearch[];
 }
 
@@ -42,7 +43,16 @@ const latestFirst = <T extends { asOf: string; recordedAt: string; id: string }>
 
 /** The record as it leaves the server, by the two cuts. Offered history is what was known, of the days up to asOf. */
 export function recordOf(
-  { sides, claims, searches, outcomes, assessments: all, closures: allClosures, ...row }: RecordRow,
+  {
+    sides,
+    claims,
+    elsewhere,
+    searches,
+    outcomes,
+    assessments: all,
+    closures: allClosures,
+    ...row
+  }: RecordRow,
   cuts: Cuts,
 ): CommitmentRecord {
   const known = (at: string) => cuts.knownOn === undefined || at.slice(0, 10) <= cuts.knownOn;
@@ -62,6 +72,7 @@ export function recordOf(
     ),
     outcomes: outcomes.filter((outcome) => known(outcome.recordedAt)),
     ...said,
+    elsewhere: elsewhere.map(claimFrom).filter((claim) => known(claim.recordedAt)),
     assessments: latestFirst(all.filter((a) => known(a.recordedAt) && past(a.asOf))),
     closures,
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { accounts, claimOption, pastedQuote } from "@/lib/claim/schema";
+import { accounts, claimOption, claimShape, pastedQuote } from "@/lib/claim/schema";
 import {
   BEARERS,
   CLOSURES,
@@ -126,6 +126,8 @@ export const commitmentRecord = z.object({
   outcomes: z.array(outcomeShape),
   ...accounts,
   assessments: z.array(assessmentShape),
+  /** Claims that an assessment rests on, and that are about another record. */
+  elsewhere: z.array(claimShape),
   closures: z.array(closureShape),
 });
 export type CommitmentRecord = z.output<typeof commitmentRecord>;

@@ -38,7 +38,7 @@ interface Row {
   unconfirmed: MeetingRow[];
   unconfirmedCount: number;
   coverage: { facts: number; withExcerpt: number; bothSides: number };
-  since: (Numbered & { day: Day }) | null;
+  since: (Numbered & { day: Day; exact: boolean }) | null;
   changes: (Numbered & Omit<Change, "reference" | "title">)[];
 }
 
@@ -69,7 +69,8 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
     ), coming AS (
       SELECT m.* FROM met m WHERE m.status IN ('planned', 'announced', 'scheduled')
     ), since AS (
-      SELECT m.number, m.title, coalesce(m.last_possible, m.on_earliest) AS day FROM met m
+      SELECT m.number, m.title, coalesce(m.last_possible, m.on_earliest) AS day, m.on_earliest = m.on_latest AS exact
+      FROM met m
       WHERE m.status = 'held' AND coalesce(m.last_possible, m.on_earliest) <= ${today}::date
       ORDER BY day DESC, m.number DESC LIMIT 1
     ), facts AS (
@@ -83,19 +84,21 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
         bool_or(q.excerpt_id IS NOT NULL) AS excerpt, bool_or(q.asserted_by = 'A') AND bool_or(q.asserted_by = 'B') AS both
       FROM claim q WHERE q.dossier_id = ${here} AND q.rank <> 'deprecated' GROUP BY 1
     ), changed AS (
-      SELECT 'C' AS letter, c.number, c.title, a.as_of AS day, 'assessment' AS kind, l.by::text AS by, a.level::text AS value
+      SELECT 'C' AS letter, c.number, c.title, a.as_of AS day, a.as_of::text AS edtf, 'assessment' AS kind,
+        l.by::text AS by, a.level::text AS value, NULL AS confirmation
       FROM since, commitment c JOIN commitment_line l ON l.commitment_id = c.id
       JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
       WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND a.as_of > since.day
       UNION ALL
-      SELECT 'C', c.number, c.title, k.as_of, 'closure', NULL, k.closure::text
+      SELECT 'C', c.number, c.title, k.as_of, k.as_of::text, 'closure', NULL, k.closure::text, NULL
       FROM since, commitment c JOIN commitment_closure k ON k.commitment_id = c.id
       WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND k.as_of > since.day
       UNION ALL
-      SELECT 'A', g.number, g.title, a.on_earliest, 'act', nullif(a.by::text, 'both'), a.kind::text
+      SELECT 'A', g.number, g.title, a.on_earliest, a.on_edtf, 'act', nullif(a.by::text, 'both'), a.kind::text,
+        a.confirmation::text
       FROM since, facts f JOIN agreement_action a ON a.id = f.id AND f.kind = 'act'
       JOIN agreement g ON g.id = a.agreement_id
-      WHERE g.archived_at IS NULL AND a.on_earliest > since.day
+      WHERE g.archived_at IS NULL AND a.on_earliest > since.day AND a.on_earliest <= ${today}::date
       ORDER BY 4 DESC, 1, 2 LIMIT ${CHANGES}
     )
     SELECT
@@ -117,7 +120,8 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
       (SELECT count(*)::int FROM coming m WHERE m.last_possible < ${today}::date) AS "unconfirmedCount",
       (SELECT jsonb_build_object('facts', count(*), 'withExcerpt', count(*) FILTER (WHERE s.excerpt),
         'bothSides', count(*) FILTER (WHERE s.both)) FROM facts f LEFT JOIN said s ON s.fact = f.id) AS coverage,
-      (SELECT jsonb_build_object('letter', 'M', 'number', s.number, 'title', s.title, 'day', s.day) FROM since s) AS since,
+      (SELECT jsonb_build_object('letter', 'M', 'number', s.number, 'title', s.title, 'day', s.day,
+        'exact', coalesce(s.exact, false)) FROM since s) AS since,
       (SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.day DESC, c.letter, c.number), '[]') FROM changed c) AS changes
     FROM this`;
   return row;
@@ -212,8 +216,11 @@ export const getOverview = query({
       },
       coverage: row.coverage,
       changes: row.since && {
-        since: { ...named(row.since), day: row.since.day },
-        first: row.changes.map((c) => ({ ...named(c), day: c.day, kind: c.kind, by: c.by, value: c.value })),
+        since: { ...named(row.since), day: row.since.day, exact: row.since.exact },
+        first: row.changes.map(({ day, edtf, kind, by, value, confirmation, ...record }) => ({
+          ...named(record),
+          ...{ day, edtf, kind, by, value, confirmation },
+        })),
       },
     };
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONFIRMATIONS } from "@/lib/agreement/rules";
 import { ASSERTED_BY, SUMMARIES } from "@/lib/claim/rules";
 import { LEVELS, LINES } from "@/lib/commitment/rules";
 import { slug } from "@/lib/dossier/schema";
@@ -43,12 +44,16 @@ export type OverviewMeeting = z.output<typeof meeting>;
 
 const change = z.object({
   ...record,
-  day: z.string(),
+  day: z.string().describe("The first day that its date can mean."),
+  /** Its date, as exactly as it is known. */
+  edtf: z.string(),
   kind: z.enum(["assessment", "closure", "act"]),
   /** The side, for an assessment or an act of one side; null where both act as one. */
   by: z.enum(LINES).nullable(),
   /** The new level, the closure, or the kind of act. */
   value: z.string(),
+  /** How sure an act is; null for what the analyst judged. */
+  confirmation: z.enum(CONFIRMATIONS).nullable(),
 });
 export type Change = z.output<typeof change>;
 
@@ -66,6 +71,15 @@ export const overviewShape = z.object({
   /** Facts: acts of agreements, cadences, meetings, commitments. */
   coverage: z.object({ facts: count, withExcerpt: count, bothSides: count }),
   /** What was judged or done after the last meeting that was held; null when none was. */
-  changes: z.object({ since: z.object({ ...record, day: z.string() }), first: z.array(change) }).nullable(),
+  changes: z
+    .object({
+      since: z.object({
+        ...record,
+        day: z.string().describe("The last day that its date can mean."),
+        exact: z.boolean(),
+      }),
+      first: z.array(change),
+    })
+    .nullable(),
 });
 export type OverviewShape = z.output<typeof overviewShape>;

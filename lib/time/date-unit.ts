@@ -1,7 +1,7 @@
 import type { Span } from "./date-span";
 import { spanOf, spanOfSeason } from "./date-span";
 import type { Calendar } from "./date-words";
-import { monthOfWord, seasonOfWord, weekdayOfWord } from "./date-words";
+import { monthOfWord, partOfWords, seasonOfWord, weekdayOfWord } from "./date-words";
 import type { Reading } from "./day";
 import { daysInMonth, WEEKDAY_NAMES, weekday } from "./day";
 import { daysInPersianMonth, FIRST_PERSIAN_YEAR, LAST_PERSIAN_YEAR } from "./persian";
@@ -95,9 +95,31 @@ function splitPart(text: string): { part: Part; rest: string } | null {
   if (words && nth !== undefined) return cut(nth, words[2] === "half" ? 2 : 4, words[3] ?? "");
   const front = /^([qh])([1-4])(?: of)? (.+)$/.exec(text) ?? /^([1-4])([qh])(?: of)? (.+)$/.exec(text);
   if (front) return cut(figure(front), /h/.test(`${front[1]}${front[2]}`) ? 2 : 4, front[3] ?? "");
+  const foreign = readForeignPart(text);
+  if (foreign) return foreign;
   const back = /^(\d{4})[ -]?([qh])([1-4])$/.exec(text);
   return back ? cut(Number(back[3]), back[2] === "h" ? 2 : 4, back[1] ?? "") : null;
 }
+
+/** "اواخر 1397" and "2018'in sonu": Persian names the part first, Turkish last. */
+function readForeignPart(text: string): { part: Part; rest: string } | null {
+  const words = text.split(" ");
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const before = partOfWords(words.slice(0, length).join(" "));
+    if (before) return { part: partFrom(before), rest: words.slice(length).join(" ") };
+    const after = partOfWords(words.slice(-length).join(" "));
+    // The year may stand in the genitive: 2018'in, 2020'nin, 2019'un.
+    const rest = words
+      .slice(0, -length)
+      .join(" ")
+      .replace(/['\u2019]?n?[iu]n$/, "");
+    if (after) return { part: partFrom(after), rest };
+  }
+  return null;
+}
+
+const partFrom = ([nth, of]: readonly [number, number]): Part => ({ nth, of });
 
 function figure(match: RegExpExecArray): number {
   return Number(`${match[1]}${match[2]}`.replace(/[qh]/, ""));
@@ -108,11 +130,23 @@ function cut(nth: number, of: number, rest: string): { part: Part; rest: string 
 }
 
 function readPlain(text: string, stated: Calendar | undefined): Reading<Unit> {
-  const [, dayName, rest = text] = /^(\p{L}+) (?:the )?(.+)$/u.exec(text) ?? [];
-  const weekdayNumber = weekdayOfWord(dayName ?? "");
-  if (weekdayNumber === undefined) return readNamed(text, stated) ?? readFigures(text, stated);
+  const found = splitWeekday(text);
+  const rest = found?.rest ?? text;
   const unit = readNamed(rest, stated) ?? readFigures(rest, stated);
-  return unit.ok ? onWeekday(unit.value, weekdayNumber) : unit;
+  return unit.ok && found ? onWeekday(unit.value, found.weekday) : unit;
+}
+
+/** Takes a weekday off the front, or off the end as Turkish has it; in Persian it can be two words. */
+function splitWeekday(text: string): { weekday: number; rest: string } | null {
+  const words = text.split(" ");
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const before = weekdayOfWord(words.slice(0, length).join(" "));
+    if (before) return { weekday: before, rest: words.slice(length).join(" ").replace(/^the /, "") };
+    const after = weekdayOfWord(words.slice(-length).join(" "));
+    if (after) return { weekday: after, rest: words.slice(0, -length).join(" ") };
+  }
+  return null;
 }
 
 function onWeekday(unit: Unit, expected: number): Reading<Unit> {

@@ -48,8 +48,46 @@ addMonthWords("persian", PERSIAN_MONTH_NAMES, PERSIAN_OTHER);
 const SEASONS = new Map(
   SEASON_WORDS.flatMap((words, i) => words.map((word) => [fold(word), i + 1] as const)),
 );
+const WEEKDAY_OTHER = [
+  ["pazartesi", "دوشنبه"],
+  ["sali", "سه‌شنبه"],
+  ["carsamba", "چهارشنبه"],
+  ["persembe", "پنجشنبه", "پنج‌شنبه"],
+  ["cuma", "جمعه"],
+  ["cumartesi", "شنبه"],
+  ["pazar", "یکشنبه", "یک‌شنبه"],
+];
 const WEEKDAYS = new Map(
-  WEEKDAY_NAMES.flatMap((name, i) => [name, name.slice(0, 3)].map((word) => [fold(word), i + 1] as const)),
+  WEEKDAY_NAMES.flatMap((name, i) =>
+    [name, name.slice(0, 3), ...(WEEKDAY_OTHER[i] ?? [])].map((word) => [fold(word), i + 1] as const),
+  ),
+);
+
+/** Which part of a year or month a word names, of how many: "late" is the last third. */
+const PART_WORDS: [part: readonly [nth: number, of: number], words: string[]][] = [
+  [
+    [1, 3],
+    ["basi", "basinda", "baslari", "baslarinda", "اوایل", "ابتدای", "آغاز"],
+  ],
+  [
+    [2, 3],
+    ["ortasi", "ortasinda", "ortalari", "ortalarinda", "اواسط"],
+  ],
+  [
+    [3, 3],
+    ["sonu", "sonunda", "sonlari", "sonlarinda", "اواخر", "پایان"],
+  ],
+  [
+    [1, 2],
+    ["ilk yarisi", "ilk yarisinda", "نیمه اول", "نیمه نخست"],
+  ],
+  [
+    [2, 2],
+    ["ikinci yarisi", "ikinci yarisinda", "نیمه دوم"],
+  ],
+];
+const PARTS = new Map(
+  PART_WORDS.flatMap(([part, words]) => words.map((word) => [fold(word), part] as const)),
 );
 
 function addMonthWords(calendar: Calendar, names: readonly string[], others: string[][]): void {
@@ -66,6 +104,11 @@ export function monthOfWord(word: string): { calendar: Calendar; month: number }
 /** The season that a folded word names: 1 spring to 4 winter. */
 export function seasonOfWord(word: string): number | undefined {
   return SEASONS.get(word);
+}
+
+/** The part of a year or a month that folded Turkish or Persian words name: which, and of how many. */
+export function partOfWords(words: string): readonly [nth: number, of: number] | undefined {
+  return PARTS.get(words);
 }
 
 /** The ISO weekday, 1 Monday to 7 Sunday, that a folded word names. */

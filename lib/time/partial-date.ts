@@ -25,8 +25,8 @@ const LONGEST = 120;
 
 /**
  * Reads a date as an analyst types it: EDTF, or English words ("late 2018", "before 2016",
- * "about 2010", "first half of 1397"), month names in English, Turkish and Persian, digits of any of
- * them. All-figure dates put the day first (20/12/2017). A year from 1200 to 1500 is Solar Hijri,
+ * "about 2010", "first half of 1397"); months, weekdays, seasons and parts of a year in English, Turkish and Persian,
+ * digits of any of them. All-figure dates put the day first (20/12/2017). A year from 1200 to 1500 is Solar Hijri,
  * unless `calendar` is stated or a Gregorian month is named; such dates are converted, and the words
  * kept. Refusals are sentences for the analyst.
  */

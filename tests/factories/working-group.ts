@@ -18,7 +18,7 @@ export function makeCadence(
   { id: workingGroupId, dossierId }: { id: string; dossierId: string },
   from: string,
   to: string | null = null,
-  more: { times?: number; graceDays?: number; level?: "minister" } = {},
+  more: { times?: number; graceDays?: number; level?: "minister"; hosts?: "alternate" } = {},
 ) {
   return prisma().$transaction(async (tx) =>
     tx.cadence.create({

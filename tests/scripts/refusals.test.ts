@@ -57,6 +57,14 @@ describe("a start that can't go on says why, in one sentence, and fails:", () =>
     expect(output).not.toContain("s3cret");
   });
 
+  test.each(["/dev/null", "/proc/entente"])("a place where no folder can be: %s", async (path) => {
+    const { code, output } = await start({ env: { ENTENTE_DATA: path, PORT: "0" } }).ended;
+    expect(code).toBe(1);
+    expect(lastWords(output)).toEqual([
+      expect.stringMatching(`^Entente can't write to ${path} \\(E[A-Z]+\\)`),
+    ]);
+  });
+
   test("a folder that can't be written", async ({ skip }) => {
     const { uid } = lesserUser(skip);
     chmodSync(data.path, 0o555);

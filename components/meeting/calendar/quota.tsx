@@ -34,13 +34,7 @@ export function Quota({
             <p className="mb-1 text-12 text-muted">
               {rule}: {held} of {slots.length} held
             </p>
-            <Ribbon
-              label={`${of}: the slots of ${year}`}
-              slots={slots}
-              today={today}
-              dossier={dossier}
-              group={reference}
-            />
+            <Ribbon label={`${of}: the slots of ${year}`} slots={slots} today={today} dossier={dossier} />
           </div>
         );
       })}

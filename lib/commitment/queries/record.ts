@@ -1,7 +1,8 @@
 import type postgres from "postgres";
-import { claimsSql, instantSql, searchesSql } from "@/lib/claim/record";
+import { type ClaimRow, claimsSql, instantSql, searchesSql } from "@/lib/claim/record";
 import type { RecordRow } from "@/lib/commitment/record";
 import { sql } from "@/lib/kernel/database";
+import { numberIn } from "@/lib/reference/rules";
 
 /** A partial date as JSON, from its columns. */
 const dateSql = (prefix: string) => {
@@ -53,5 +54,18 @@ export async function readRecordRow(
       ${searchesSql(db`p.dossier_id = c.dossier_id AND p.commitment_id = c.id`)} AS searches
     FROM commitment c JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
     WHERE ${which} AND c.dossier_id = ANY(${dossiers}::uuid[]) AND c.archived_at IS NULL`;
-  return row ?? null;
+  return row ? { ...row, elsewhere: await readElsewhere(row) } : null;
+}
+
+/** The claims that assessments rest on and that are about another record: a statement more, where there are any. */
+async function readElsewhere({ dossier, assessments, claims }: RecordRow): Promise<ClaimRow[]> {
+  const own = new Set(claims.map((claim) => claim.reference));
+  const others = new Set(assessments.flatMap((one) => one.claims).filter((name) => !own.has(name)));
+  if (others.size === 0) return [];
+  const db = sql();
+  const numbers = [...others].flatMap((name) => numberIn("claim", name) ?? []);
+  const [row] = await db<{ claims: ClaimRow[] }[]>`
+    SELECT ${claimsSql(db`q.dossier_id = d.id AND q.number = ANY(${numbers}::int[])`)} AS claims
+    FROM dossier d WHERE d.slug = ${dossier}`;
+  return row?.claims ?? [];
 }

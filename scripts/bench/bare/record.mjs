@@ -63,6 +63,7 @@ export async function commitment(pool, { id }) {
     rows[0];
   return {
     ...row,
+    elsewhere: [],
     dossier: slug,
     reference: `C-${number}`,
     due: dueOf({ due_edtf, due_earliest, due_latest, due_printed, due_calendar }),

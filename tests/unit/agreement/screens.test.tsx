@@ -83,7 +83,7 @@ describe("a status in words", () => {
   test("carries its doubt and its side, with an icon", () => {
     expect(status("signed", "possible", "both")).toMatch(/<svg.*Possibly signed</);
     expect(status("ratified", "probable", "B")).toContain("Probably ratified by B");
-    expect(status("in_force", "confirmed", "A")).toContain(">In force<");
+    expect(status("in_force", "confirmed", "A")).toContain(">In force for A alone<");
     expect(sayState("denounced", "A")).toBe("Denounced by A");
   });
 

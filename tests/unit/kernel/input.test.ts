@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openCursor, sealCursor } from "@/lib/kernel/page";
-import { listOf, requiredText, text } from "@/lib/kernel/text";
+import { dayInput } from "@/lib/kernel/partial-date";
+import { flag, listOf, requiredText, text } from "@/lib/kernel/text";
 import { fromWire, toWire } from "@/lib/kernel/wire";
 import { numberIn, reference } from "@/lib/reference/rules";
 
@@ -18,8 +19,14 @@ describe("text", () => {
     expect(text(5).parse("🙂".repeat(5))).toBe("🙂".repeat(5));
     expect(text(50).parse("  a\r\nb\rcafe\u0301 ")).toBe("a\nb\ncafé");
   });
-  test("required text is more than blanks", () => {
-    expect(requiredText(9).safeParse("   ").error?.issues[0]?.message).toBe("This cannot be empty.");
+  test.each(["   ", "\u200b", "\u200f\u2060 \ufeff", "\u3164"])(
+    "required text leaves a mark on the page: %j does not",
+    (unseen) => {
+      expect(requiredText(9).safeParse(unseen).error?.issues[0]?.message).toBe("This cannot be empty.");
+    },
+  );
+  test("what steers other characters stays where these are", () => {
+    expect(requiredText(20).parse("موافقت\u200cنامه")).toBe("موافقت\u200cنامه");
   });
   test("never throws and never lets through what PostgreSQL cannot store", () => {
     fc.assert(
@@ -29,6 +36,26 @@ describe("text", () => {
       }),
     );
   });
+});
+
+test.each([
+  [true, true],
+  ["on", true],
+  ["TRUE", true],
+  ["0", false],
+  ["maybe", undefined],
+  [1, undefined],
+  ["", undefined],
+])("yes or no: %j", (raw, expected) => {
+  expect(flag.safeParse(raw).data).toBe(expected);
+});
+
+test.each([
+  ["2026-02-28", undefined],
+  ["2026-02-30", "There is no day 2026-02-30."],
+  ["28.2.2026", "A day is written as year, month and day: 2019-03-04."],
+])("a day as input: %s", (raw, sentence) => {
+  expect(dayInput.safeParse(raw).error?.issues[0]?.message).toBe(sentence);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { DossierFrame } from "@/components/shell/dossier-frame";
 import { DossierNav } from "@/components/shell/dossier-nav";
+import { today } from "@/lib/time/clock";
 
 export async function generateMetadata({ params }: { params: Promise<{ dossier: string }> }) {
   const { name } = await askDossier((await params).dossier);
@@ -15,6 +16,10 @@ export default async function DossierLayout({
   params: Promise<{ dossier: string }>;
   children: ReactNode;
 }) {
-  const { slug } = await askDossier((await params).dossier);
-  return <DossierFrame nav={<DossierNav slug={slug} />}>{children}</DossierFrame>;
+  const { slug, name } = await askDossier((await params).dossier);
+  return (
+    <DossierFrame name={name} today={today()} nav={<DossierNav slug={slug} />}>
+      {children}
+    </DossierFrame>
+  );
 }

@@ -128,7 +128,12 @@ export default async function MeetingPage({ params }: { params: Params }) {
       <Attendance meeting={meeting} sides={sides} choices={canRecord ? choices : null} />
       <Minutes meeting={meeting} writer={canRecord ? actor.id : null} />
       <Section title="Both accounts">
-        <Accounts record={meeting} dossier={slug} names={sides} />
+        <Accounts
+          record={meeting}
+          dossier={slug}
+          names={sides}
+          {...(canRecord && { subject: { about: meeting.reference, today: today() } })}
+        />
       </Section>
     </>
   );
