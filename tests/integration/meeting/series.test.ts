@@ -8,12 +8,14 @@ import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome } from "@/lib/outcome/commands";
 import { makeActor } from "@/tests/factories/dossier";
 import { countWritten, makeMeeting, makeSeries } from "@/tests/factories/meeting";
+import { makeCadence } from "@/tests/factories/working-group";
 
 afterAll(disconnect);
 
 describe("the next meeting", () => {
   test("takes turn, number and level from the last, and the items that nothing settled", async () => {
     const { dossier, group, last, actor } = await makeSeries();
+    await makeCadence(group, "2018-01-01", null, { hosts: "alternate" });
     // Neither turns the host: one was put off, one called off.
     await makeMeeting(group, { on: "2019-06-01", status: "cancelled", hostSide: "A" });
     await prisma().agendaItem.createMany({
