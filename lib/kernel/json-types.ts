@@ -31,8 +31,9 @@ function find(schema: Schema, value: unknown, path: string, found: Record<string
       find(choice, value, path, wrong);
       return wrong;
     });
-    // Where none fits, the one that comes nearest has the most to say; else the operation says it in its own words.
-    if (tries.every((wrong) => Object.keys(wrong).length > 0)) Object.assign(found, tries[0]);
+    // Where none fits, the one that comes nearest says what is wrong.
+    const [nearest] = tries.toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
+    Object.assign(found, nearest);
     return;
   }
   const types = schema.type === undefined ? [] : [schema.type].flat();
