@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { EVIDENCE_LABELS, RuleEvidence } from "@/components/cadence/rule-evidence";
 import { RULE_LABELS, RuleFields } from "@/components/cadence/rule-fields";
 import { type ExistingRule, type Preview, previewOf } from "@/components/cadence/rule-preview";
@@ -61,17 +61,16 @@ function Rule({
   const part = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [rolling, setRolling] = useState(fields.was("anchor") === "rolling");
-  const readBack = () => {
+  const readBack = useCallback(() => {
     const form = part.current?.closest("form");
     if (!form) return;
     const typed = new FormData(form);
     const read = (name: string) => String(typed.get(name) ?? "");
     setPreview(previewOf(read, existing));
     setRolling(read("anchor") === "rolling");
-  };
+  }, [existing]);
   // A draft stands in the fields before anything is typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the fields are there
-  useEffect(readBack, []);
+  useEffect(readBack, [readBack]);
   return (
     <div ref={part} className="grid gap-4" onChange={readBack}>
       <RuleFields fields={fields} levels={levels} rolling={rolling} />

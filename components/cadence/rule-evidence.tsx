@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { FormPart } from "@/components/cadence/form-parts";
+import { FormPart } from "@/components/cadence/form-part";
 import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
 import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
 import { RadioGroup } from "@/components/ui/radio-group";

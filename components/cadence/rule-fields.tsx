@@ -1,4 +1,4 @@
-import { FormPart } from "@/components/cadence/form-parts";
+import { FormPart } from "@/components/cadence/form-part";
 import { DateLine } from "@/components/shell/date-line";
 import { Choice, type Fields, Line } from "@/components/shell/fields";
 import { Checkbox } from "@/components/ui/checkbox";

@@ -2,7 +2,7 @@ import { slotLook } from "@/components/cadence/slot-look";
 import { recordHref } from "@/components/shell/paths";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import type { SlotState } from "@/lib/slot/rules";
+import { SLOT_STATES, type SlotState } from "@/lib/slot/rules";
 import { addDays, formatDay } from "@/lib/time/day";
 import { formatPartialDate } from "@/lib/time/partial-date";
 import type { SlotShape } from "@/lib/working-group/schema";
@@ -31,6 +31,7 @@ export function SlotTable({
   /** What the row of the first slot in a state is called. */
   rowOf: (state: SlotState) => string;
 }) {
+  const firsts = new Set(SLOT_STATES.map((one) => slots.find(({ state }) => state === one)));
   return (
     <Table label={label} dense stack>
       <thead>
@@ -48,7 +49,7 @@ export function SlotTable({
           return (
             <Tr
               key={`${slot.windowStart} ${slot.number}`}
-              id={slots.find(({ state }) => state === slot.state) === slot ? rowOf(slot.state) : undefined}
+              id={firsts.has(slot) ? rowOf(slot.state) : undefined}
             >
               <Td main>
                 {formatDay(slot.windowStart)} to {formatDay(addDays(slot.windowEnd, -1))}

@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { useTransition } from "react";
 import { Choice } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
-import { useSending } from "@/components/shell/use-sending";
+import { type FormAction, useSending } from "@/components/shell/use-sending";
 import { IconButton } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast-store";
 import { ordinal } from "@/lib/cadence/rules/words";
@@ -26,60 +26,42 @@ interface Target {
   ordinal: number | null;
 }
 
-/** Of a joint meeting with a number: of which group it is that. */
-function NumberedIn({
-  meeting: { id, version, reference, ordinal: number },
-  mine,
+/** Asks for one group, and sends it. */
+function GroupChoice({
+  action,
+  told,
+  meeting: { id, version },
+  groups,
+  label,
+  submit,
+  ...choice
 }: {
-  meeting: Target & { ordinal: number };
-  mine: (Group & { numbered: boolean })[];
+  action: FormAction<unknown>;
+  /** What is said once it is saved. */
+  told: string;
+  meeting: Target;
+  groups: readonly Group[];
+  label: string;
+  submit: string;
+  defaultValue?: string;
+  description?: string;
 }) {
-  const chosen = mine.find(({ numbered }) => numbered)?.reference;
-  const sending = useSending(numberMeetingInAction, () => showToast(`${reference} is numbered so.`));
   return (
     <SendForm
-      key={chosen}
-      sending={sending}
+      sending={useSending(action, () => showToast(told))}
       hidden={{ id }}
       version={version}
-      labels={{ group: `It is the ${ordinal(number)} meeting of` }}
-      submit="Save"
-      now={nowOf}
+      labels={{ group: label }}
+      submit={submit}
+      // What the commands answer a stale version with.
+      now={(current) => <p>It is a meeting of {(current as { groups: string[] }).groups.join(", ")} now.</p>}
     >
       {(fields) => (
         <Choice
           fields={fields}
           name="group"
-          defaultValue={chosen}
-          description="The others have no gap in their numbers because of it."
-          options={mine.map(({ reference: group, name }) => [group, `${group} ${name}`])}
-        />
-      )}
-    </SendForm>
-  );
-}
-
-/** What the commands answer a stale version with. */
-const nowOf = (current: unknown) => (
-  <p>It is a meeting of {(current as { groups: string[] }).groups.join(", ")} now.</p>
-);
-
-function AddGroup({ meeting: { id, version, reference }, others }: { meeting: Target; others: Group[] }) {
-  const done = () => showToast(`${reference} is a joint meeting now.`);
-  return (
-    <SendForm
-      sending={useSending(addMeetingGroupAction, done)}
-      hidden={{ id }}
-      version={version}
-      labels={{ group: "Also a meeting of" }}
-      submit="Add the group"
-      now={nowOf}
-    >
-      {(fields) => (
-        <Choice
-          fields={fields}
-          name="group"
-          options={others.map(({ reference: group, name }) => [group, `${group} ${name}`])}
+          options={groups.map(({ reference, name }) => [reference, `${reference} ${name}`])}
+          {...choice}
         />
       )}
     </SendForm>
@@ -97,6 +79,7 @@ export function GroupsForm({
   all: Group[];
 }) {
   const [isSaving, startSaving] = useTransition();
+  const numbered = mine.find((group) => group.numbered)?.reference;
   const others = all.filter(({ reference }) => !mine.some((group) => group.reference === reference));
   const remove = ({ reference: group }: Group) => {
     const form = new FormData();
@@ -130,10 +113,28 @@ export function GroupsForm({
         ))}
       </ul>
       {mine.length > 1 && meeting.ordinal !== null && (
-        <NumberedIn meeting={{ ...meeting, ordinal: meeting.ordinal }} mine={mine} />
+        <GroupChoice
+          key={numbered}
+          action={numberMeetingInAction}
+          told={`${meeting.reference} is numbered so.`}
+          meeting={meeting}
+          groups={mine}
+          label={`It is the ${ordinal(meeting.ordinal)} meeting of`}
+          submit="Save"
+          defaultValue={numbered}
+          description="The others have no gap in their numbers because of it."
+        />
       )}
       {others.length > 0 ? (
-        <AddGroup key={mine.length} meeting={meeting} others={others} />
+        <GroupChoice
+          key={mine.length}
+          action={addMeetingGroupAction}
+          told={`${meeting.reference} is a joint meeting now.`}
+          meeting={meeting}
+          groups={others}
+          label="Also a meeting of"
+          submit="Add the group"
+        />
       ) : (
         <p className="text-13 text-muted">It is a meeting of every group of the dossier.</p>
       )}

@@ -1,3 +1,4 @@
+import { hedged, inline } from "@/components/agreement/words";
 import { levelLook } from "@/components/commitment/level";
 import { dossierHref, recordHref } from "@/components/shell/paths";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,8 +8,6 @@ import type { Change, OverviewShape } from "@/lib/overview/schema";
 import { formatDay } from "@/lib/time/day";
 import { formatPartialDate } from "@/lib/time/partial-date";
 
-const HEDGE = { confirmed: "", probable: "probably ", possible: "possibly " };
-
 function said({ kind, by, value, confirmation }: Change): string {
   const side = by === null || by === "both" ? "" : `side ${by}: `;
   if (kind === "assessment") {
@@ -16,7 +15,7 @@ function said({ kind, by, value, confirmation }: Change): string {
     return `${side}assessed as ${level ? levelLook[level].word.toLowerCase() : value}`;
   }
   if (kind === "closure") return value === "open" ? "reopened" : `closed as ${value}`;
-  return `${side}${HEDGE[confirmation ?? "confirmed"]}${value.replaceAll("_", " ")}`;
+  return `${side}${inline(hedged(confirmation ?? "confirmed", value.replaceAll("_", " ")))}`;
 }
 
 /** What was judged or done after the last meeting, the latest first. */

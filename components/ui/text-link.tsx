@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
-type TextLinkProps = ComponentProps<typeof Link> & { quiet?: boolean };
+type TextLinkProps = ComponentProps<"a"> & { href: string; prefetch?: boolean; quiet?: boolean };
 
 /**
  * A link within text or a row. `quiet` keeps the ink and underlines on hover, for titles in lists.
@@ -15,11 +15,6 @@ export function TextLink({ quiet = false, className, prefetch = false, href, ...
     className,
   );
   // Within the page the browser itself goes there, and opens what is folded away.
-  if (typeof href === "string" && href.startsWith("#"))
-    return (
-      <a href={href} className={look}>
-        {rest.children}
-      </a>
-    );
+  if (href.startsWith("#")) return <a href={href} className={look} {...rest} />;
   return <Link prefetch={prefetch} href={href} className={look} {...rest} />;
 }

@@ -15,11 +15,13 @@ export interface HeardSearch extends Omit<AccountsShape["searches"][number], "se
  * What is said of one record: its claims in order, the searches for them, and the position that they come to.
  * @param claims by number
  * @param knownOn leaves out what was entered after that day
+ * @param isEach whether it is what each side undertook for itself
  */
 export function heardAccounts(
   claims: readonly ClaimShape[],
   searches: readonly HeardSearch[],
   knownOn?: Day,
+  isEach = false,
 ): AccountsShape {
   const known = ({ recordedAt }: { recordedAt: string }) =>
     knownOn === undefined || recordedAt.slice(0, 10) <= knownOn;
@@ -31,6 +33,7 @@ export function heardAccounts(
     position: position(
       heard.map((claim) => ({ ...claim, clusterId: claim.excerpt?.clusterId ?? null })),
       looked,
+      { isEach },
     ),
   };
 }

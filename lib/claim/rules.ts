@@ -38,7 +38,7 @@ export type Account = (typeof ACCOUNTS)[number];
 
 export const SUMMARIES = [
   "one_sided",
-  /** Both sides affirm, and each of its own conduct alone: neither bears the other out. */
+  /** Of what each side undertook, both affirm, and each of its own part alone: neither bears the other out. */
   "apart",
   "matched",
   "divergent",
@@ -53,7 +53,8 @@ export interface PositionClaim {
   rank: Rank;
   /** Near-identical texts share one, and count as one voice; null stands alone. */
   clusterId: string | null;
-  aboutSide: (typeof ABOUT_SIDES)[number] | null;
+  /** Asked of what each side undertook alone. */
+  aboutSide?: (typeof ABOUT_SIDES)[number] | null;
 }
 
 export interface Position {
@@ -91,9 +92,8 @@ function summaryOf(a: Account, b: Account, observer: Account, isApart: boolean):
   const affirms = (account: Account) => account === "affirms" || account === "affirms_otherwise";
   const summary: Summary[] = [];
   if (a === "denies" || b === "denies") summary.push("denied");
-  if (affirms(a) && affirms(b) && isApart) summary.push("apart");
-  else if (affirms(a) && affirms(b))
-    summary.push(a === "affirms" && b === "affirms" ? "matched" : "divergent");
+  if (a === "affirms" && b === "affirms") summary.push(isApart ? "apart" : "matched");
+  else if (affirms(a) && affirms(b)) summary.push("divergent");
   else if (affirms(a) !== affirms(b))
     summary.push(a === "denies" || b === "denies" ? "divergent" : "one_sided");
   if (affirms(observer)) summary.push("independently_observed");
@@ -103,10 +103,12 @@ function summaryOf(a: Account, b: Account, observer: Account, isApart: boolean):
 /**
  * The position of a record, from the claims about it and the searches that found nothing. Deprecated claims do
  * not speak; where a side has preferred claims, only those do. A side's claim about both fills its own column only.
+ * Of what each side undertook (`isEach`), a side that speaks of itself alone does not bear the other out.
  */
 export function position(
   claims: readonly PositionClaim[],
   searches: readonly { party: AssertedBy; found: boolean }[],
+  { isEach = false }: { isEach?: boolean } = {},
 ): Position {
   const of = (who: AssertedBy) =>
     claims.filter((claim) => claim.assertedBy === who && claim.rank !== "deprecated");
@@ -120,16 +122,12 @@ export function position(
     return new Set(clusters.filter((id) => id !== null)).size + clusters.filter((id) => id === null).length;
   };
   const [a, b, observer] = [account("A"), account("B"), account("observer")];
+  const ofItself = (who: AssertedBy) => heardOf(of(who)).every(({ aboutSide }) => aboutSide === "self");
   return {
     A: a,
     B: b,
     observer,
     voices: { A: voices("A"), B: voices("B"), observer: voices("observer") },
-    summary: summaryOf(
-      a,
-      b,
-      observer,
-      (["A", "B"] as const).every((who) => heardOf(of(who)).every(({ aboutSide }) => aboutSide === "self")),
-    ),
+    summary: summaryOf(a, b, observer, isEach && ofItself("A") && ofItself("B")),
   };
 }

@@ -57,14 +57,15 @@ export function recordOf(
 ): CommitmentRecord {
   const known = (at: string) => cuts.knownOn === undefined || at.slice(0, 10) <= cuts.knownOn;
   const past = (asOf: string) => cuts.asOf === undefined || asOf <= cuts.asOf;
-  const said = heardAccounts(claims.map(claimFrom), searches, cuts.knownOn);
+  const isEach = row.bearer === "each";
+  const said = heardAccounts(claims.map(claimFrom), searches, cuts.knownOn, isEach);
   const closures = latestFirst(allClosures).filter((c) => known(c.recordedAt) && past(c.asOf));
   return {
     ...row,
     closure: closures[0]?.closure ?? "open",
     lines: sides.map((by) =>
       lineStanding(
-        { by, isEach: row.bearer === "each" },
+        { by, isEach },
         all.filter((a) => a.by === by),
         said.claims,
         cuts,

@@ -59,8 +59,17 @@ function find(schema: Schema, value: unknown, path: string, found: Record<string
 
 const described = new WeakMap<z.ZodType, Schema>();
 
-function describe(type: z.ZodType): Schema {
-  const schema = described.get(type) ?? z.toJSONSchema(type, { io: "input", unrepresentable: "any" });
+/** The JSON Schema of an input, in the code's names: what OpenAPI tells is what is checked. */
+export function inputSchema(type: z.ZodType): Schema {
+  const known = described.get(type);
+  if (known) return known;
+  const { $schema: _, ...schema }: Schema = z.toJSONSchema(type, {
+    io: "input",
+    unrepresentable: "any",
+    override({ jsonSchema }) {
+      if (jsonSchema.properties) jsonSchema.additionalProperties ??= false;
+    },
+  });
   described.set(type, schema);
   return schema;
 }
@@ -72,12 +81,12 @@ function describe(type: z.ZodType): Schema {
  */
 export function mistyped(type: z.ZodType, body: unknown): Record<string, string> {
   const found: Record<string, string> = {};
-  find(describe(type), body, "", found);
+  find(inputSchema(type), body, "", found);
   return found;
 }
 
 /** Which names of an address are none that its description has: a mistyped filter would narrow nothing. */
 export function misnamed(type: z.ZodType, names: readonly string[]): Record<string, string> {
-  const known = (describe(type).properties ?? {}) as Schema;
+  const known = (inputSchema(type).properties ?? {}) as Schema;
   return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(known, name) ? [] : [[name, UNKNOWN]])));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STATUS_OF } from "@/lib/kernel/fault";
+import { inputSchema } from "@/lib/kernel/json-types";
 import type { Operation } from "@/lib/kernel/operation";
 import { wireName } from "@/lib/kernel/wire";
 
@@ -25,14 +26,14 @@ function renamed(schema: unknown): unknown {
   );
 }
 
-function schemaOf(type: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: "any" }) as Json;
+function outputSchema(type: z.ZodType): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(type, { io: "output", unrepresentable: "any" }) as Json;
   return renamed(schema) as Json;
 }
 
 function describe(operation: Operation): Json {
   const http = operation.http;
-  const input = schemaOf(operation.input, "input");
+  const input = renamed(inputSchema(operation.input)) as Json;
   const properties = (input.properties ?? {}) as Record<string, Json>;
   const required = new Set((input.required as string[] | undefined) ?? []);
   const inPath = [...(http?.path ?? "").matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
@@ -93,7 +94,7 @@ function describe(operation: Operation): Json {
     responses: {
       [http?.status ?? 200]: {
         description: "Done",
-        content: { "application/json": { schema: schemaOf(operation.output, "output") } },
+        content: { "application/json": { schema: outputSchema(operation.output) } },
       },
       default: {
         description: `A problem: ${[...new Set([...Object.values(STATUS_OF), 413, 428])].join(", ")}`,

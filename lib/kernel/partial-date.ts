@@ -6,8 +6,8 @@ import {
   dbDateToDay,
   FIRST_ENTERED_YEAR,
   formatDay,
-  isDay,
   LAST_ENTERED_YEAR,
+  parseDay,
 } from "@/lib/time/day";
 import { readPartialDate } from "@/lib/time/partial-date";
 
@@ -17,16 +17,12 @@ const inReach = (...days: (Day | null)[]) =>
     (day) => day === null || (day >= `${FIRST_ENTERED_YEAR}-01-01` && day <= `${LAST_ENTERED_YEAR}-12-31`),
   );
 
-const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-
 /** A day of the calendar as input. */
 export const dayInput = z
   .string()
-  .refine(isDay, {
-    error: ({ input }) =>
-      typeof input === "string" && DAY_SHAPE.test(input)
-        ? `There is no day ${input}.`
-        : "A day is written as year, month and day: 2019-03-04.",
+  .superRefine((given, context) => {
+    const read = parseDay(given);
+    if (!read.ok) context.addIssue({ code: "custom", message: read.reason });
   })
   .refine((day) => inReach(day), OUT_OF_REACH);
 

@@ -147,7 +147,7 @@ async function readCompared(slug: string, readable: string[]): Promise<Compared[
       GROUP BY record HAVING bool_or(stance IN ('qualifies', 'contradicts')) LIMIT ${COMPARED}
     )
     SELECT r.letter, r.number, r.title, jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by, 'stance', q.stance,
-      'rank', q.rank, 'clusterId', p.cluster_id, 'aboutSide', q.about_side, 'words', jsonb_build_object('assertedBy', q.asserted_by,
+      'rank', q.rank, 'clusterId', p.cluster_id, 'words', jsonb_build_object('assertedBy', q.asserted_by,
         'speaker', q.speaker, 'gist', q.gist, 'exact', e.exact, 'language', p.language, 'source', 'S-' || s.number,
         'publisher', s.publisher, 'published', p.published_printed, 'edtf', p.published_edtf)) ORDER BY q.number) AS claims
     FROM compared

@@ -25,12 +25,7 @@ export function openDataFolder() {
     writeFileSync(inData(".writable"), "");
     rmSync(inData(".writable"));
   } catch (cause) {
-    if (
-      !["EACCES", "EROFS", "EPERM", "ENOTDIR", "ENOSPC", "ENOENT", "EEXIST", "EISDIR", "EINVAL"].includes(
-        cause.code,
-      )
-    )
-      throw cause;
+    if (cause.errno === undefined) throw cause; // not the system's answer: a fault of ours
     throw new Refusal(
       `Entente can't write to ${DATA} (${cause.code}): give it a folder of its own with ENTENTE_DATA.`,
       {

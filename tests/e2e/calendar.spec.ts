@@ -67,6 +67,8 @@ test("the calendar of all dossiers names each meeting's own, and leads to that o
   await expect(page.getByRole("combobox", { name: "Group" })).toBeVisible();
   await page.getByRole("link", { name: "All dossiers" }).click();
   await expect(page).toHaveURL("/meetings?view=year&on=2022-08-25&status=held");
+  for (const wrong of ["dossier=No such", "dossier=irn-tur,ind-bgd", "level=nonsense"])
+    expect((await page.goto(`/meetings?${wrong}`))?.status()).toBe(404);
 });
 
 test("filters and the day stand in the address", async ({ page }) => {

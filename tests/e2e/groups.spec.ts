@@ -33,6 +33,12 @@ test("the joint working group: promise, practice and what is missing, read on on
     "href",
     /\/dossiers\/irn-tur\/meetings\/M-\d+$/,
   );
+  // The count leads into the table, which is folded away until then.
+  const missed = page.getByRole("link", { name: /^Missed \d+$/ }).first();
+  await missed.click();
+  const row = page.locator(`[id="${(await missed.getAttribute("href"))?.slice(1)}"]`);
+  await expect(row).toContainText("Missed");
+  await expect(row).toBeInViewport();
   const [a, b] = await Promise.all(
     ["A, Iran", "B, Turkey"].map((side) => page.getByLabel(`Seats of side ${side}`).boundingBox()),
   );

@@ -243,3 +243,34 @@ test("the list keeps its filters in the address, and an unconfirmed meeting is e
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });
+
+test("a joint meeting has its number in one of its groups, and a side's account is searched for", async ({
+  page,
+}) => {
+  const reference = await record(page, { on: "8 May 2031", place: "Khoy", status: "scheduled" });
+  await page.goto(`${MEETINGS}/${reference}`);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await dialog(page).getByLabel("Number in the series").fill("28");
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(dialog(page)).toBeHidden();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Groups…" }).click();
+  await dialog(page).getByLabel("Also a meeting of").selectOption("G-6");
+  await dialog(page).getByRole("button", { name: "Add the group" }).click();
+  const counting = dialog(page).getByLabel("It is the 28th meeting of");
+  await expect(counting).toHaveValue(GROUP);
+  await counting.selectOption("G-6");
+  await expectAccessible(page);
+  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(`${reference} is numbered so.`)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText("28, of G-6")).toBeVisible();
+
+  await page.getByRole("button", { name: /^Record a search for the account of B · / }).click();
+  await dialog(page).getByLabel("Searched in").fill("Anadolu Agency");
+  await dialog(page).getByLabel("Languages").fill("tr");
+  await dialog(page).getByRole("button", { name: "Record the search" }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText(/searched Anadolu Agency \(tr\) and found nothing/)).toBeVisible();
+});

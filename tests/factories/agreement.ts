@@ -85,3 +85,30 @@ export async function countWritten(dossierId: string) {
 
 /** What is on record after `makeSigned`. */
 export const SIGNED_ALONE = { agreements: 1, actions: 1, claims: 0, sources: 0, events: 0 };
+
+/** A dossier of five agreements, and a reader of it: A-1 without acts, A-2 signed, A-3 possibly in force, A-4 denounced, A-5 signed. */
+export async function makeFive() {
+  const dossier = await makeDossier();
+  const area = { code: `area-${dossier.slug}`, name: "Migration" };
+  const { id: issueAreaId } = await prisma().issueArea.create({ data: area });
+  const [one, two, three, four, five] = [
+    await makeAgreement(dossier.id, "Draft of 100% clarity", { kind: "joint_statement" }),
+    await makeAgreement(dossier.id, "Signed agreement"),
+    await makeAgreement(dossier.id, "Agreement in force", { issueAreas: { create: { issueAreaId } } }),
+    await makeAgreement(dossier.id, "Denounced agreement", {
+      identifiers: { create: { scheme: "unts", value: "I-777" } },
+    }),
+    await makeAgreement(dossier.id, "Another one, signed", { kind: "protocol" }),
+  ];
+  await makeAct(two, "signed", "2010-02-03");
+  await makeAct(three, "signed", "2011-01-01");
+  await makeAct(three, "entered_into_force", "2012-01-01", { confirmation: "possible" });
+  await makeAct(four, "denounced", "2013-01-01", { by: "A" });
+  await makeAct(five, "signed", null);
+  return {
+    dossier,
+    area,
+    agreements: [one, two, three, four, five] as const,
+    actor: await makeActor(dossier.id, "reader"),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { scopesOf } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
 import { Calendar } from "@/components/meeting/calendar/calendar";
@@ -47,6 +47,7 @@ export default async function CalendarPage({
   const { view, on, hijri: _, ...filters } = asked;
   const one = slug.safeParse(address.dossier);
   // Of one dossier its own calendar says more: its groups, its rules, and when its sides rest.
+  if (address.dossier && !one.success) notFound();
   if (one.success) redirect(`${dossierHref(one.data, "meetings")}${calendarSearch(asked)}`);
   const months = monthsShown(view, on);
   const shown = await askPage(getMeetingWindow, {

@@ -7,21 +7,15 @@ import { numberIn, reference } from "@/lib/reference/rules";
 
 const load = (context: CommandContext, { id }: { id: string }) => lockedMeeting(context, id);
 
-async function groupsOf({ tx }: CommandContext, { id }: MeetingRow) {
-  const rows = await tx.meetingGroup.findMany({
-    where: { meetingId: id },
-    select: { numbered: true, workingGroup: { select: { id: true, number: true } } },
-    orderBy: { workingGroup: { number: "asc" } },
-  });
-  return rows.map(({ numbered, workingGroup }) => ({ ...workingGroup, numbered }));
-}
-
 const named = (groups: readonly { number: number }[]): string =>
   groups.map(({ number }) => reference("workingGroup", number)).join(", ");
 
-function notOfGroup(group: string) {
+/** The one of a meeting's groups that is meant. */
+function ofMeeting<G extends { number: number }>(groups: readonly G[], group: string): G {
+  const found = groups.find((one) => one.number === numberIn("workingGroup", group));
+  if (found) return found;
   const sentence = `It is not a meeting of ${group}.`;
-  return refusal("no_such_group", sentence, { group: sentence });
+  throw refusal("no_such_group", sentence, { group: sentence });
 }
 
 /** Takes the version that the actor had read, and accounts for what was before and after. */
@@ -44,12 +38,20 @@ async function settle(
   return { id: row.id, reference: reference("meeting", row.number), version: version + 1 };
 }
 
-function checkVersion(row: MeetingRow, version: number, groups: { number: number }[]) {
+/** The groups of a meeting, by number, of the version that the actor had read. */
+async function groupsRead(context: CommandContext, row: MeetingRow, version: number) {
+  const rows = await context.tx.meetingGroup.findMany({
+    where: { meetingId: row.id },
+    select: { numbered: true, workingGroup: { select: { id: true, number: true } } },
+    orderBy: { workingGroup: { number: "asc" } },
+  });
+  const groups = rows.map(({ numbered, workingGroup }) => ({ ...workingGroup, numbered }));
   if (row.version !== version)
     throw stale({
       version: row.version,
       groups: groups.map(({ number }) => reference("workingGroup", number)),
     });
+  return groups;
 }
 
 /** Makes a meeting a joint one of another group too. */
@@ -63,8 +65,7 @@ export const addMeetingGroup = command({
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, { version, group }, row) {
     const { tx } = context;
-    const before = await groupsOf(context, row);
-    checkVersion(row, version, before);
+    const before = await groupsRead(context, row, version);
     const number = numberIn("workingGroup", group) ?? 0;
     if (before.some((one) => one.number === number))
       throw refusal("group_there", "It is a meeting of this group already.", {
@@ -99,10 +100,8 @@ export const removeMeetingGroup = command({
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, { version, group }: MeetingGroupInput & { version: number }, row) {
     const { tx } = context;
-    const before = await groupsOf(context, row);
-    checkVersion(row, version, before);
-    const gone = before.find((one) => one.number === numberIn("workingGroup", group));
-    if (!gone) throw notOfGroup(group);
+    const before = await groupsRead(context, row, version);
+    const gone = ofMeeting(before, group);
     if (before.length === 1)
       throw refusal("last_group", "A meeting is of one group at least. Add the right one first.", {
         group: "This is its only group.",
@@ -133,10 +132,8 @@ export const numberMeetingIn = command({
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, { version, group }, row) {
     const { tx } = context;
-    const groups = await groupsOf(context, row);
-    checkVersion(row, version, groups);
-    const chosen = groups.find((one) => one.number === numberIn("workingGroup", group));
-    if (!chosen) throw notOfGroup(group);
+    const groups = await groupsRead(context, row, version);
+    const chosen = ofMeeting(groups, group);
     const before = groups.filter(({ numbered }) => numbered);
     if (before.length === 1 && before[0] === chosen) throw nothingChanged();
     for (const { id, numbered } of groups)

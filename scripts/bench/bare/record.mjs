@@ -63,7 +63,7 @@ export async function commitment(pool, { id }) {
     rows[0];
   return {
     ...row,
-    elsewhere: [],
+    elsewhere: [], // nothing in the data rests on a claim about another record, and the product does not ask either
     dossier: slug,
     reference: `C-${number}`,
     due: dueOf({ due_edtf, due_earliest, due_latest, due_printed, due_calendar }),

@@ -21,6 +21,9 @@ const quote = {
   publisher: "Gazette",
   title: "In force",
 };
+/** That it entered into force on a day, in the words of the quote. */
+const inForce = (id: string, on: string) =>
+  ({ id, version: 1, kind: "entered_into_force", by: "both", on, quote }) as const;
 const NOWHERE = "00000000-0000-7000-8000-000000000000";
 
 describe("recording an act", () => {
@@ -54,15 +57,7 @@ describe("recording an act", () => {
 
   test("with a pasted quote makes source, excerpt and a claim about the act", async () => {
     const { dossier, agreement, actor } = await makeSigned();
-    const input = {
-      id: agreement.id,
-      version: 1,
-      kind: "entered_into_force",
-      by: "both",
-      on: "2012",
-      quote,
-    } as const;
-    const done = await execute(recordAct, input, { actor });
+    const done = await execute(recordAct, inForce(agreement.id, "2012"), { actor });
     if (!done.ok) throw new Error(done.fault.message);
     expect(await countWritten(dossier.id)).toEqual({
       agreements: 1,
@@ -90,15 +85,9 @@ describe("recording an act", () => {
 
   test("that is foreseen stands ahead of today, and its quote tells what was agreed", async () => {
     const { dossier, agreement, actor } = await makeSigned();
-    const input = {
-      id: agreement.id,
-      version: 1,
-      kind: "entered_into_force",
-      by: "both",
-      on: "2199-01-01",
-      quote,
-    } as const;
-    expect(await execute(recordAct, input, { actor })).toMatchObject({ ok: true });
+    expect(await execute(recordAct, inForce(agreement.id, "2199-01-01"), { actor })).toMatchObject({
+      ok: true,
+    });
     expect(await ask(getAgreement, { id: agreement.id }, { actor })).toMatchObject({
       ok: true,
       value: {

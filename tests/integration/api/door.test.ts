@@ -94,6 +94,9 @@ describe("the REST door", () => {
       if (http) expect(document.paths[http.path][http.method].operationId).toBe(name);
     expect(JSON.stringify(document.paths["/dossiers"])).toContain('"next_cursor"');
     expect(JSON.stringify(document)).not.toContain('"nextCursor"');
+    // What is not described is refused, and the description says so.
+    const rule = document.paths["/cadences"].post.requestBody.content["application/json"].schema;
+    expect([rule.additionalProperties, rule.properties.quote.additionalProperties]).toEqual([false, false]);
     const remove = document.paths["/agenda-items/{id}"].delete;
     expect(remove.requestBody.required).toBe(false);
     expect(remove.parameters).toContainEqual(expect.objectContaining({ name: "If-Match", required: false }));

@@ -6,6 +6,7 @@ import { ask, execute } from "@/lib/kernel/operation";
 import { recordMeeting } from "@/lib/meeting/commands";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getOverview } from "@/lib/overview/queries";
+import { makeAct, makeAgreement } from "@/tests/factories/agreement";
 import { makeCommitment } from "@/tests/factories/commitment";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
@@ -91,6 +92,28 @@ test("each number of the overview is the length of the list that it leads to", a
       since: { reference: "M-1", day: "2019-03-04" },
       first: [{ reference: "C-1", by: "B", kind: "assessment", value: "limited", day: "2020-01-01" }],
     },
+  });
+});
+
+test("acts after the last meeting are told as exactly and as surely as they are known, and none that is to come", async () => {
+  const { dossier, actor } = await arrange();
+  const held = { dossier: dossier.slug, group: "G-1", on: "4 March 2019" };
+  await execute(recordMeeting, held, { actor });
+  const agreement = await makeAgreement(dossier.id, "Protocol");
+  const november = { onEdtf: "2019-11", onLatest: new Date("2019-11-30"), confirmation: "possible" as const };
+  await makeAct(agreement, "signed", "2019-11-01", november);
+  await makeAct(agreement, "ratified", "2019-12-05", { by: "B" });
+  await makeAct(agreement, "entered_into_force", "2199-01-01");
+  const { changes } = await overviewOf({ dossier, actor });
+  expect(changes?.since).toMatchObject({ day: "2019-03-04", exact: true });
+  expect(changes?.first).toMatchObject([
+    { reference: "A-1", value: "ratified", by: "B", edtf: "2019-12-05", confirmation: "confirmed" },
+    { reference: "A-1", value: "signed", by: null, edtf: "2019-11", confirmation: "possible" },
+  ]);
+  await execute(recordMeeting, { ...held, on: "January 2020" }, { actor });
+  expect((await overviewOf({ dossier, actor })).changes?.since).toMatchObject({
+    day: "2020-01-31",
+    exact: false,
   });
 });
 

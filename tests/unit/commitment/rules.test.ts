@@ -157,10 +157,16 @@ describe("the position of a record", () => {
   });
 
   test("sides that speak each of itself alone do not bear each other out", () => {
-    const ofItself = (who: "A" | "B") => ({ ...says(who), aboutSide: "self" }) as const;
-    expect(position([ofItself("A"), ofItself("B")], []).summary).toEqual(["apart"]);
-    expect(position([ofItself("A"), ofItself("B"), says("B")], []).summary).toEqual(["matched"]);
-    expect(position([ofItself("A")], []).summary).toEqual(["one_sided"]);
+    const ofItself = (who: "A" | "B", stance: (typeof STANCES)[number] = "supports") =>
+      ({ ...says(who, stance), aboutSide: "self" }) as const;
+    const summary = (claims: Parameters<typeof position>[0], isEach = true) =>
+      position(claims, [], { isEach }).summary;
+    expect(summary([ofItself("A"), ofItself("B")])).toEqual(["apart"]);
+    expect(summary([ofItself("A"), ofItself("B"), says("B")])).toEqual(["matched"]);
+    expect(summary([ofItself("A")])).toEqual(["one_sided"]);
+    // What differs is told all the same; and of what they did together each speaks of the same.
+    expect(summary([ofItself("A"), ofItself("B", "qualifies")])).toEqual(["divergent"]);
+    expect(summary([ofItself("A"), ofItself("B")], false)).toEqual(["matched"]);
   });
 
   test("tells silence that was looked into from silence that was not", () => {

@@ -52,7 +52,7 @@ test.each([
 
 test.each([
   ["2026-02-28", undefined],
-  ["2026-02-30", "There is no day 2026-02-30."],
+  ["2026-02-30", "There is no 30 February 2026: that month has 28 days."],
   ["28.2.2026", "A day is written as year, month and day: 2019-03-04."],
 ])("a day as input: %s", (raw, sentence) => {
   expect(dayInput.safeParse(raw).error?.issues[0]?.message).toBe(sentence);

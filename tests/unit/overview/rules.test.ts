@@ -51,7 +51,6 @@ const claim = (
   stance,
   rank: "normal" as const,
   clusterId: null,
-  aboutSide: null,
   words: {
     assertedBy,
     speaker: "",

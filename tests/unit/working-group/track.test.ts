@@ -124,6 +124,9 @@ test("a rolling rule is due a period after its latest meetings, between two days
     "The next meeting is due between 1 March 2020 and 31 March 2020, depending on a date that its source leaves open.",
   );
   expect(sayAdherence(figures(track))).toMatch(/^A rolling rule has no periods/);
+  const exact = trackOf([rolling], [meeting(1, null, "held", "2019-03-01")], "2020-03-02").next;
+  expect(exact && sayNext(exact, "2020-03-01")).toBe("The next meeting is due by 1 March 2020.");
+  expect(exact && sayNext(exact, "2020-03-02")).toBe("A meeting has been overdue since 2 March 2020.");
   expect(trackOf([{ ...rolling, to: "2019-01-01" }], [], "2019-06-01").next).toBeNull();
 });
 
