@@ -106,13 +106,13 @@ function inOrder(rules: readonly CadenceRule[]): CadenceRule[] {
  * The windows of successive rules of one group and level, from the first day to the one that holds `horizon`.
  * Where a rule takes over from one of the same period and anchor inside a window, the window stays whole and its
  * exact quotas are summed and rounded once; otherwise the old window ends early and a stub begins. Rolling rules
- * have no windows.
+ * have no windows, and neither have rules that ask for no number.
  */
 export function windowsOf(rules: readonly CadenceRule[], horizon: Day): Window[] {
   const windows: (Window & { grid: Day })[] = [];
   let before: { rule: CadenceRule; anchor: Day } | null = null;
   for (const rule of inOrder(rules)) {
-    if (rule.anchor === "rolling") {
+    if (rule.anchor === "rolling" || rule.times === 0) {
       before = null;
       continue;
     }

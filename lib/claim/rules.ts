@@ -38,7 +38,7 @@ export type Account = (typeof ACCOUNTS)[number];
 
 export const SUMMARIES = [
   "one_sided",
-  /** Of what each side undertook, both affirm, and each of its own part alone: neither bears the other out. */
+  /** Of what each side undertook, both affirm, and no part is affirmed by both: neither bears the other out. */
   "apart",
   "matched",
   "divergent",
@@ -76,6 +76,18 @@ const ACCOUNT_OF: Record<Stance, Account> = {
 // A denial is not outvoted by older assent, nor a qualification by plain assent.
 const GRAVEST: readonly Stance[] = ["contradicts", "qualifies", "supports", "declines"];
 
+/**
+ * Whose part words about what each side undertook speak of. Where they don't say, it is their speaker's own: what only
+ * the bearer says must not read as established.
+ */
+export function partsSpokenOf(
+  speaker: "A" | "B",
+  aboutSide: (typeof ABOUT_SIDES)[number] | null,
+): readonly ("A" | "B")[] {
+  if (aboutSide === "both") return ["A", "B"];
+  return [(aboutSide === "other") === (speaker === "A") ? "B" : "A"];
+}
+
 /** Those that speak for a side: where it has preferred claims, only these. */
 function heardOf(claims: readonly PositionClaim[]): readonly PositionClaim[] {
   const preferred = claims.filter((claim) => claim.rank === "preferred");
@@ -103,7 +115,7 @@ function summaryOf(a: Account, b: Account, observer: Account, isApart: boolean):
 /**
  * The position of a record, from the claims about it and the searches that found nothing. Deprecated claims do
  * not speak; where a side has preferred claims, only those do. A side's claim about both fills its own column only.
- * Of what each side undertook (`isEach`), a side that speaks of itself alone does not bear the other out.
+ * Of what each side undertook (`isEach`), the sides bear each other out where both affirm one part.
  */
 export function position(
   claims: readonly PositionClaim[],
@@ -122,12 +134,16 @@ export function position(
     return new Set(clusters.filter((id) => id !== null)).size + clusters.filter((id) => id === null).length;
   };
   const [a, b, observer] = [account("A"), account("B"), account("observer")];
-  const ofItself = (who: AssertedBy) => heardOf(of(who)).every(({ aboutSide }) => aboutSide === "self");
+  const affirmed = (who: "A" | "B") =>
+    heardOf(of(who)).flatMap(({ stance, aboutSide = null }) =>
+      stance === "supports" ? partsSpokenOf(who, aboutSide) : [],
+    );
+  const parts = affirmed("A");
   return {
     A: a,
     B: b,
     observer,
     voices: { A: voices("A"), B: voices("B"), observer: voices("observer") },
-    summary: summaryOf(a, b, observer, isEach && ofItself("A") && ofItself("B")),
+    summary: summaryOf(a, b, observer, isEach && !affirmed("B").some((part) => parts.includes(part))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Modality, Stance } from "@/lib/claim/rules";
+import { type Modality, partsSpokenOf, type Stance } from "@/lib/claim/rules";
 import type { Day } from "@/lib/time/day";
 
 /** From least to most; the order is the scale's. */
@@ -85,9 +85,8 @@ export function aboutSideOf(by: Line, assertedBy: Voice["assertedBy"]): Voice["a
 /** Whether a voice speaks of the bearer of a line. */
 function speaksOf({ by, isEach }: Borne, { assertedBy, aboutSide }: Voice): boolean {
   if (by === "both" || assertedBy === "observer") return true;
-  if (assertedBy === by) return aboutSide !== "other";
-  // Where each side has its part and a voice does not say whose it means, it is its own.
-  return aboutSide === null ? !isEach : aboutSide !== "self";
+  if (isEach) return partsSpokenOf(assertedBy, aboutSide).includes(by);
+  return aboutSide !== (assertedBy === by ? "other" : "self");
 }
 
 /**

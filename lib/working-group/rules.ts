@@ -41,7 +41,7 @@ export interface Track<M extends TrackMeeting> {
   /** Whether the rule says no more than "normally": its figures are indicative. */
   indicative: boolean;
   rolling: boolean;
-  /** Whether the rule asks for no number: it is to meet when necessary, and nothing falls due. */
+  /** Whether no rule ever asked for a number: it is to meet when necessary, and nothing falls due. */
   onDemandOnly: boolean;
   slots: Slot<M>[];
   /** Windows that a rule cuts short: the exact share that was rounded. */
@@ -114,7 +114,7 @@ export function trackOf<M extends TrackMeeting>(
   const windows = windowsOf(rules, horizon);
   const closed = windows.filter(({ end }) => end <= today);
   const asking = closed.findLast(({ quota }) => quota > 0);
-  const first = windows.find(({ exact }) => exact > 0)?.start;
+  const first = windows[0]?.start;
   const vessels = vesselsOf(closed);
   const reaches = (span: Span) => {
     const days = heldOn(span, today);
@@ -134,7 +134,7 @@ export function trackOf<M extends TrackMeeting>(
     to: rule?.to ?? null,
     indicative: rules.some(({ bound }) => bound === "normally"),
     rolling,
-    onDemandOnly: rule?.times === 0,
+    onDemandOnly: rules.length > 0 && rules.every(({ times }) => times === 0),
     slots,
     cut: windows
       .filter(({ exact, quota }) => Math.abs(exact - quota) > 1e-9)
@@ -173,18 +173,25 @@ function promisedByOthers(
 
 /**
  * How many were held beyond the number: certainly while a rule asked for one, and not in its grace alone. "When
- * necessary" asks for none (an exact quota of nothing), and under a rolling rule there is no beyond.
+ * necessary" asks for none, and under a rolling rule there is no beyond.
  */
 function surplusOf(windows: readonly Window[], held: readonly Span[], today: Day): Track<never>["surplus"] {
-  const asking = windows.filter(({ exact }) => exact > 0);
-  const vessels = vesselsOf(asking);
-  const isUnder = (day: number) =>
-    asking.some(({ start, end }) => dayNumber(start) <= day && day < dayNumber(end));
-  const under = held
-    .flatMap((span) => heldOn(span, today) ?? [])
-    .filter(({ from, to }) => isUnder(from) && isUnder(to));
+  const vessels = vesselsOf(windows);
+  const stretches = windows.map(({ start, end }) => ({ first: dayNumber(start), after: dayNumber(end) }));
+  const days = held.flatMap((span) => heldOn(span, today) ?? []);
+  // Of their days those alone on which a rule asked for a number.
+  const under = days.flatMap(({ from, to }) => {
+    const begin = stretches.find(({ after }) => from < after);
+    const end = stretches.findLast(({ first }) => first <= to);
+    const clipped = begin && end && { from: Math.max(from, begin.first), to: Math.min(to, end.after - 1) };
+    return clipped && clipped.from <= clipped.to
+      ? [{ ...clipped, surely: clipped.from === from && clipped.to === to }]
+      : [];
+  });
+  const surely = under.filter((one) => one.surely);
   return {
-    min: under.length - mostCredited(vessels, under),
+    min: surely.length - mostCredited(vessels, surely),
+    // One more that may lie under a rule takes at the most one slot, so that it never lowers what is left over.
     max: under.length - fewestCredited(vessels, under),
   };
 }

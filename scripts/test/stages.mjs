@@ -1,4 +1,5 @@
 /** What npm test runs, in order. */
+import { readdirSync } from "node:fs";
 import { systemBinaries } from "../postgres/binaries.mjs";
 import { inRoot } from "../start/paths.mjs";
 import { check, playwright, script, vitest } from "./runners.mjs";
@@ -17,6 +18,12 @@ const DATED = [
   "feed",
   "reminder",
 ].map((noun) => `tests/unit/${noun}`);
+
+/** What asks the database: all but the development's own commands, which once is enough for. */
+const querying = () =>
+  readdirSync(inRoot("tests", "integration"))
+    .filter((noun) => noun !== "scripts")
+    .map((noun) => `tests/integration/${noun}/`);
 
 /**
  * @typedef {object} Stage
@@ -55,7 +62,10 @@ export function stages() {
             name: "integration",
             title: `On PostgreSQL ${system.major}`,
             run: (scratch, paths) =>
-              vitest(scratch, "integration", { env: { ENTENTE_TEST_POSTGRES: "system" }, paths }),
+              vitest(scratch, "integration", {
+                env: { ENTENTE_TEST_POSTGRES: "system" },
+                paths: paths.length ? paths : querying(),
+              }),
           },
         ]
       : []),

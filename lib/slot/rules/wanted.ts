@@ -132,9 +132,9 @@ export function wantedSlot(
   return { ok: false, not: { why: "filled", until, next } };
 }
 
-/** The start of the first window that begins on a day or after it; null when no rule goes on. */
+/** The start of the first window that begins on a day or after it; null when no rule that asks for a number goes on. */
 function nextStart(rules: readonly CadenceRule[], day: Day): Day | null {
-  const later = rules.filter(({ to }) => to === null || to > day);
+  const later = rules.filter(({ times, to }) => times > 0 && (to === null || to > day));
   const first = later.reduce<Day | null>(
     (least, { from }) => (least === null ? from : minDay(least, from)),
     null,

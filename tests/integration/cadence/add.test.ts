@@ -116,7 +116,7 @@ describe("adding a rule", () => {
     );
     expect(read).toMatchObject({
       ok: true,
-      value: { tracks: [{ rule: "when necessary", onDemandOnly: true, next: null }] },
+      value: { tracks: [{ rule: "when necessary", onDemandOnly: false, next: null }] },
     });
     await expect(
       prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { onDemand: false } }),

@@ -162,7 +162,15 @@ describe("the position of a record", () => {
     const summary = (claims: Parameters<typeof position>[0], isEach = true) =>
       position(claims, [], { isEach }).summary;
     expect(summary([ofItself("A"), ofItself("B")])).toEqual(["apart"]);
-    expect(summary([ofItself("A"), ofItself("B"), says("B")])).toEqual(["matched"]);
+    const about = (who: "A" | "B", aboutSide: "other" | "both") => ({ ...says(who), aboutSide });
+    expect(summary([ofItself("A"), ofItself("B"), about("B", "both")])).toEqual(["matched"]);
+    expect(summary([ofItself("A"), about("B", "other")])).toEqual(["matched"]);
+    // Where it is not said, each means its own; and of the other's part alone, no two speak of the same.
+    expect(summary([says("A"), says("B")])).toEqual(["apart"]);
+    expect(summary([about("A", "other"), about("B", "other")])).toEqual(["apart"]);
+    // Who declines to say affirms nothing.
+    const declines = { ...says("A", "declines"), aboutSide: "both" } as const;
+    expect(summary([ofItself("A"), declines, ofItself("B")])).toEqual(["apart"]);
     expect(summary([ofItself("A")])).toEqual(["one_sided"]);
     // What differs is told all the same; and of what they did together each speaks of the same.
     expect(summary([ofItself("A"), ofItself("B", "qualifies")])).toEqual(["divergent"]);

@@ -24,6 +24,12 @@ test("when necessary alone, no date is looked for; but a slot in its grace still
     ok: true,
     wanted: { state: "overdue", inGrace: true },
   });
+  // Once all slots are filled, what begins next has no windows to wait for.
+  const year = ["2026-02-10", "2026-05-10", "2026-08-10", "2026-11-10"].map((day) => on(day));
+  expect(wantedSlot([yearly, onDemand], year, "2026-11-20")).toEqual({
+    ok: false,
+    not: { why: "filled", until: "2026-12-31", next: null },
+  });
 });
 
 describe("four a year", () => {

@@ -148,6 +148,14 @@ test("what was held beyond the number is told, and counts for nothing else", () 
   expect(track.surplus).toEqual({ min: 1, max: 2 });
   expect(saySurplus(figures(track))).toBe("Held beyond the number, and not carried forward: 1 or 2.");
   expect(saySurplus(figures(trackOf([yearly], held.slice(0, 2), "2019-06-01")))).toBeNull();
+  // A date that may lie before the rule may as well take the slot from two that are under it.
+  const edge = [
+    meeting(1, null, "held", "2017-12-01", "2018-01-31"),
+    meeting(2, null, "held", "2018-06-01"),
+    meeting(3, null, "held", "2018-07-01"),
+  ];
+  expect(trackOf([yearly], edge, "2019-06-01").surplus).toEqual({ min: 1, max: 2 });
+  expect(trackOf([yearly], edge.slice(0, 1), "2019-06-01").surplus).toEqual({ min: 0, max: 0 });
 });
 
 test("“when necessary” promises no number: nothing falls due, and what was promised before stays counted", () => {
@@ -157,6 +165,34 @@ test("“when necessary” promises no number: nothing falls due, and what was p
   expect(sayAdherence(figures(alone))).toBe("No number was promised, so there is no figure.");
   const after = trackOf([{ ...rule, from: "2018-01-01" }, onDemand], jointWorkingGroup, TODAY);
   expect(after).toMatchObject({ slots: [{}, {}, {}, {}], next: null, adherence: { max: { quota: 4 } } });
+});
+
+test("a promise that “when necessary” ends within its period is cut short, and the other way round", () => {
+  const four = { ...rule, from: "2018-01-01", graceDays: 0 };
+  const onDemand = { ...rule, times: 0, from: "2018-07-01", graceDays: 0 };
+  const half = trackOf([four, onDemand], [meeting(1, null, "held", "2018-09-01")], "2018-10-01");
+  expect(half).toMatchObject({
+    slots: [{ state: "missed" }, { state: "missed" }],
+    next: null,
+    onDemandOnly: false,
+    surplus: { min: 0, max: 0 },
+    cut: [{ start: "2018-01-01", end: "2018-07-01", quota: 2 }],
+    adherence: { max: { credited: 0, quota: 2 } },
+  });
+  // What the rule names as its period means nothing.
+  for (const per of ["month", "quarter", "half"] as const)
+    expect(trackOf([four, { ...onDemand, per }], [], "2018-10-01").slots).toHaveLength(2);
+  const later = [{ ...onDemand, from: "2018-01-01" }, { ...four, from: "2018-07-01" }];
+  const before = trackOf(later, [meeting(1, null, "held", "2018-03-01")], "2019-01-01");
+  expect(before.adherence.max).toMatchObject({ credited: 0, quota: 2 });
+});
+
+test("“no number was promised” is said of no group that was promised one", () => {
+  const rolling = { ...rule, anchor: "rolling" as const, graceDays: 0 };
+  const onDemand = { ...rule, times: 0, from: "2019-01-01" };
+  expect(sayAdherence(figures(trackOf([rolling, onDemand], [], "2020-01-01")))).toBe(
+    "No period that asks for a meeting has ended yet, so there is no figure.",
+  );
 });
 
 test("nothing is beyond a number that no rule asked for", () => {
