@@ -8,6 +8,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import type { Foundations } from "@/lib/cadence/schema";
 
 const WAYS = ["quote", "claim", "none"] as const;
+const WORDS = { quote: "A quote", claim: "A claim at hand", none: "None yet" } as const;
 
 /** The labels of the fields by their paths: what a refusal calls them. */
 export const EVIDENCE_LABELS = {
@@ -24,8 +25,9 @@ function cut(text: string): string {
 
 /** What a rule rests on: pasted words, a claim at hand, or nothing yet; what it replaces; where it is written. */
 export function RuleEvidence({ fields, offered }: { fields: Fields; offered: Foundations }) {
-  const before = fields.was("way");
-  const [way, setWay] = useState(WAYS.find((one) => one === before) ?? "quote");
+  const ways = WAYS.filter((one) => one !== "claim" || offered.claims.length > 0);
+  const wayOf = (value: string | undefined) => ways.find((one) => one === value) ?? "quote";
+  const [way, setWay] = useState(wayOf(fields.was("way")));
   return (
     <FormPart title="What it rests on">
       <RadioGroup
@@ -33,15 +35,14 @@ export function RuleEvidence({ fields, offered }: { fields: Fields; offered: Fou
         label="Evidence"
         look="segmented"
         value={way}
-        onChange={(value) => setWay(WAYS.find((one) => one === value) ?? "quote")}
-        options={[
-          { value: "quote", label: "A quote" },
-          ...(offered.claims.length > 0 ? [{ value: "claim", label: "A claim at hand" }] : []),
-          { value: "none", label: "None yet" },
-        ]}
+        onChange={(value) => setWay(wayOf(value))}
+        options={ways.map((value) => ({ value, label: WORDS[value] }))}
       />
-      {way === "quote" && <QuoteFields fields={fields} about="rule" />}
-      {way === "claim" && (
+      {/* What is not chosen keeps what was typed, out of sight and out of what is sent. */}
+      <fieldset hidden={way !== "quote"} disabled={way !== "quote"} className="grid min-w-0 gap-3">
+        <QuoteFields fields={fields} about="rule" />
+      </fieldset>
+      <fieldset hidden={way !== "claim"} disabled={way !== "claim"} className="min-w-0">
         <Choice
           fields={fields}
           name="claim"
@@ -49,7 +50,7 @@ export function RuleEvidence({ fields, offered }: { fields: Fields; offered: Fou
             ({ reference, gist }) => [reference, `${reference} ${cut(gist)}`] as const,
           )}
         />
-      )}
+      </fieldset>
       {way === "none" && (
         <p className="text-12 text-muted">The rule will be shown as one that nobody is on record for.</p>
       )}

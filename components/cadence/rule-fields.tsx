@@ -84,7 +84,9 @@ function HowCounted({ fields, rolling }: { fields: Fields; rolling: boolean }) {
       />
       <div className="grid items-start gap-3 sm:grid-cols-3">
         {/* Counted by the latest meetings, a rule has none: it is overdue from the day after it was due. */}
-        {!rolling && <Line fields={fields} name="graceDays" inputMode="numeric" defaultValue="0" />}
+        <fieldset hidden={rolling} disabled={rolling} className="min-w-0">
+          <Line fields={fields} name="graceDays" inputMode="numeric" defaultValue="0" />
+        </fieldset>
         <Line fields={fields} name="leadDays" inputMode="numeric" defaultValue="30" />
         <Line fields={fields} name="minSpacingDays" inputMode="numeric" defaultValue="0" />
       </div>

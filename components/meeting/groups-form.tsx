@@ -114,7 +114,7 @@ export function GroupsForm({
       </ul>
       {mine.length > 1 && meeting.ordinal !== null && (
         <GroupChoice
-          key={numbered}
+          key={`numbered ${meeting.version}`}
           action={numberMeetingInAction}
           told={`${meeting.reference} is numbered so.`}
           meeting={meeting}
@@ -127,7 +127,7 @@ export function GroupsForm({
       )}
       {others.length > 0 ? (
         <GroupChoice
-          key={mine.length}
+          key={`added ${meeting.version}`}
           action={addMeetingGroupAction}
           told={`${meeting.reference} is a joint meeting now.`}
           meeting={meeting}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { type Around, standsNow, type Target, useSaved } from "@/components/meeting/change-forms";
 import { ConflictPreview } from "@/components/meeting/conflict-preview";
+import { takeAlong } from "@/components/meeting/goes-along";
 import { MEETING_FIELDS } from "@/components/meeting/labels";
 import { WhenFields, type WhenTyped } from "@/components/meeting/when-fields";
 import { Line } from "@/components/shell/fields";
@@ -34,6 +35,11 @@ export function MoveForm({
   const isHeld = status === "held";
   // As it was when the form appeared: the page behind it may be read again meanwhile.
   const [was] = useState({ ...when, reason: "" });
+  const along = useRef<WhenTyped>({ ...was, ...wanted });
+  const onInput = ({ currentTarget, target }: FormEvent<HTMLElement>) => {
+    const form = currentTarget.closest("form");
+    if (form && "name" in target && target.name === "on") along.current = takeAlong(form, was, along.current);
+  };
   const close = useDialogClose();
   const saved = useSaved(
     isHeld ? `The date of ${reference} is corrected.` : `${reference} has its new date.`,
@@ -65,7 +71,9 @@ export function MoveForm({
             sides={sides}
             atOnce={wanted !== undefined || fields.was("on") !== undefined}
           >
-            <WhenFields fields={fields} typed={{ ...was, ...wanted }} zones={zones} />
+            <div className="contents" onInput={onInput}>
+              <WhenFields fields={fields} typed={{ ...was, ...wanted }} zones={zones} />
+            </div>
           </ConflictPreview>
           {!isHeld && <Line fields={fields} name="reason" optional />}
         </>

@@ -30,10 +30,11 @@ function settings(): { url: string; from: string } | null {
 
 const HERE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
-/** Whether the line has to be encrypted: a password goes in the clear to this machine alone. */
-export function insistsOnTls(smtpUrl: string): boolean {
-  const { password, hostname } = new URL(smtpUrl);
-  return password !== "" && !HERE.test(hostname);
+/** The address of the mail server for nodemailer. A password goes in the clear to this machine alone, whatever else it says. */
+export function serverUrl(smtpUrl: string): string {
+  const url = new URL(smtpUrl);
+  if (url.password !== "" && !HERE.test(url.hostname)) url.searchParams.set("requireTLS", "true");
+  return url.href;
 }
 
 /** Whether this register sends e-mail. */
@@ -60,8 +61,7 @@ export async function sendMail({ to, subject, text, id }: Mail): Promise<Deliver
   const set = settings();
   if (!set) return "not_sent";
   const transport = createTransport({
-    url: set.url,
-    ...(insistsOnTls(set.url) && { requireTLS: true }),
+    url: serverUrl(set.url),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,

@@ -22,7 +22,8 @@ export const dayInput = z
   .string()
   .superRefine((given, context) => {
     const read = parseDay(given);
-    if (!read.ok) context.addIssue({ code: "custom", message: read.reason });
+    // What compares days comes after, and needs some.
+    if (!read.ok) context.addIssue({ code: "custom", message: read.reason, continue: false });
   })
   .refine((day) => inReach(day), OUT_OF_REACH);
 

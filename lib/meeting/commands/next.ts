@@ -35,7 +35,7 @@ export const recordNextMeeting = command({
   },
   authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
   async run(context, input, row) {
-    const proposal = proposalFrom(row, await seriesOf(context.tx, row.id));
+    const proposal = proposalFrom(row, await seriesOf(context.tx, row.id, context.today), context.today);
     const { status, level = row.level } = input;
     const values: Values = {
       ...NOTHING,

@@ -2,16 +2,12 @@ import type { Prisma } from "@/generated/prisma/client";
 import type { SeriesRow } from "@/lib/meeting/queries/series";
 import { carriedOver, proposeNext } from "@/lib/meeting/rules/next";
 import type { MeetingRecord } from "@/lib/meeting/schema";
+import { hostTurn } from "@/lib/slot/rules/host";
+import { type Day, LAST_DAY } from "@/lib/time/day";
 
-/** What the next meeting is started from: the groups with the turns of their cadence, and the agenda's outcome. */
+/** What the next meeting is started from: its groups, and what came of the agenda. */
 export const startedFrom = {
-  groups: {
-    include: {
-      workingGroup: {
-        include: { cadences: { where: { archivedAt: null }, orderBy: { from: "desc" }, take: 1 } },
-      },
-    },
-  },
+  groups: { include: { workingGroup: true } },
   agenda: {
     include: { outcomes: { where: { archivedAt: null }, select: { kind: true } } },
     orderBy: { position: "asc" },
@@ -19,18 +15,21 @@ export const startedFrom = {
 } satisfies Prisma.MeetingInclude;
 type Row = Prisma.MeetingGetPayload<{ include: typeof startedFrom }>;
 
-/** The next meeting as this one suggests it. Of a joint meeting's groups the first one's turns count. */
-export function proposalFrom(row: Row, series: readonly SeriesRow[]): MeetingRecord["proposal"] {
-  const first = series[0];
-  const group = row.groups.find(({ workingGroup }) => workingGroup.number === first?.number)?.workingGroup;
+/**
+ * The next meeting as this one suggests it. Of a joint meeting's groups it is that of the one whose number it has, else
+ * of the first.
+ */
+export function proposalFrom(row: Row, series: readonly SeriesRow[], today: Day): MeetingRecord["proposal"] {
+  const numbered = row.groups.find((group) => group.numbered)?.workingGroup.number;
+  const group = series.find(({ number }) => number === numbered) ?? series[0];
+  const hosts = group?.hosts ?? "unspecified";
   const { title, ordinal, status, hostSide, level, place } = row;
   return {
     ...proposeNext({
       ...{ title, ordinal, status, hostSide, place },
-      group: first?.name ?? "the group",
-      lastHeldHost: first?.lastHeldHost ?? null,
-      places: { A: first?.placeA ?? null, B: first?.placeB ?? null },
-      hosts: group?.cadences[0]?.hosts ?? "unspecified",
+      group: group?.name ?? "the group",
+      turn: hostTurn(group?.turns ?? [], hosts, LAST_DAY, today),
+      places: { A: group?.placeA ?? null, B: group?.placeB ?? null },
     }),
     level,
     agenda: carriedOver(

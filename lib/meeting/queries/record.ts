@@ -18,6 +18,11 @@ import type { Day } from "@/lib/time/day";
 
 const shownWith = {
   ...startedFrom,
+  groups: {
+    include: {
+      workingGroup: { include: { cadences: { where: { archivedAt: null }, select: { id: true }, take: 1 } } },
+    },
+  },
   dossier: { select: { slug: true } },
   moves: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
   outcomes: {
@@ -172,7 +177,7 @@ function recordOf(
     issueAreas: row.issueAreas.map(({ issueArea: { code, name } }) => ({ code, name })),
     ...accountsOf(row),
     series: seriesShape(series, row.groups),
-    proposal: proposalFrom(row, series),
+    proposal: proposalFrom(row, series, today),
   };
 }
 
@@ -194,7 +199,7 @@ async function read(actor: Actor, which: Prisma.MeetingWhereInput, today: Day): 
   const standing = { status, level, earliest: dayOf(row.onEarliest), latest: dayOf(row.onLatest) };
   const dated = { ...standing, lastDay: dayOf(row.lastDay) };
   const [series, slots, conflicts] = await Promise.all([
-    seriesOf(prisma(), row.id),
+    seriesOf(prisma(), row.id, today),
     paced.length > 0
       ? slotsFilled(
           paced.map(({ workingGroupId }) => workingGroupId),

@@ -1,5 +1,6 @@
 import { ordinal } from "@/lib/cadence/rules/words";
 import type { MeetingStatus } from "@/lib/meeting/rules";
+import type { HostTurn } from "@/lib/slot/rules/host";
 
 type Side = "A" | "B";
 
@@ -36,19 +37,6 @@ function countedOn(title: string, number: number): string | null {
   return title.replace(words, capital ? `${next[0]?.toUpperCase()}${next.slice(1)}` : next);
 }
 
-/**
- * Which side hosts next. Turns alternate by meetings held: what was postponed keeps its host, what was cancelled
- * turns nothing. Null where the last host is not known, and where no rule says that the sides take turns.
- */
-export function nextHost(
-  lastHeldHost: Side | null,
-  hosts: "alternate" | "fixed" | "unspecified",
-): Side | null {
-  if (hosts === "unspecified") return null;
-  if (lastHeldHost === null || hosts === "fixed") return lastHeldHost;
-  return lastHeldHost === "A" ? "B" : "A";
-}
-
 /** An item of an agenda with the kinds of what came of it. */
 export interface Dealt {
   title: string;
@@ -68,10 +56,9 @@ export interface Last {
   status: MeetingStatus;
   hostSide: Side | null;
   place: string | null;
-  /** Who hosted the latest meeting that was held, and where each side last hosted. */
-  lastHeldHost: Side | null;
+  /** Whose turn it is to host, and where each side last hosted. */
+  turn: Pick<HostTurn, "side" | "why">;
   places: Record<Side, string | null>;
-  hosts: "alternate" | "fixed" | "unspecified";
 }
 
 /**
@@ -87,11 +74,11 @@ export function proposeNext(last: Last): {
   const again = last.status === "cancelled";
   const number = last.ordinal === null ? null : again ? last.ordinal : last.ordinal + 1;
   const counted = last.ordinal === null || again ? null : countedOn(last.title, last.ordinal);
-  const hostSide = (again ? last.hostSide : null) ?? nextHost(last.lastHeldHost, last.hosts);
+  const hostSide = (again ? last.hostSide : null) ?? last.turn.side;
   return {
     title: again ? last.title : (counted ?? defaultTitle(last.group, number)),
     ordinal: number,
     hostSide,
-    place: hostSide ? last.places[hostSide] : last.hosts === "unspecified" ? last.place : null,
+    place: hostSide ? last.places[hostSide] : last.turn.why === "unspecified" ? last.place : null,
   };
 }

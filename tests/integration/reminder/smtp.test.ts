@@ -37,6 +37,20 @@ describe("a mail server that asks for a login", () => {
   });
 });
 
+test.each(["", "?requireTLS=false"])(
+  "a password goes over an encrypted line alone, whatever the address says%s",
+  async (more) => {
+    server = await startSmtpServer({ password: "secret" });
+    // Another name of loopback: this machine's own need no encryption.
+    vi.stubEnv("SMTP_URL", server.url.replace("//127.0.0.1", "//register:secret@127.1") + more);
+    vi.stubEnv("MAIL_FROM", "register@entente.example");
+    expect(await sendMail(MAIL)).toBe("not_sent");
+    expect(server.received).toEqual([]);
+    vi.stubEnv("SMTP_URL", server.url.replace("//", "//register:secret@"));
+    expect(await sendMail(MAIL)).toBe("sent");
+  },
+);
+
 test("nothing goes over an open line where an encrypted one is insisted on", async () => {
   expect(await send({}, "", "?requireTLS=true")).toBe("not_sent");
   expect(server.received).toEqual([]);

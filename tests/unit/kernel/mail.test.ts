@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { insistsOnTls } from "@/lib/kernel/mail";
+import { serverUrl } from "@/lib/kernel/mail";
 
 test.each([
-  ["smtp://user:secret@mail.example:587", true],
-  ["smtps://user:secret@mail.example", true],
+  ["smtp://register:secret@mail.example:587", true],
+  ["smtp://register:secret@mail.example:587?requireTLS=false", true],
+  ["smtp://register:secret@127.0.0.1:25", false],
+  ["smtp://register:secret@[::1]:25", false],
+  ["smtp://register:secret@localhost", false],
+  ["smtp://register:secret@localhost.example", true],
+  ["smtps://register:secret@mail.example", true],
   ["smtp://mail.example", false],
-  ["smtp://user:secret@127.0.0.1:2525", false],
-  ["smtp://user:secret@[::1]", false],
-  ["smtp://user:secret@localhost", false],
-  ["smtp://user:secret@localhost.example", true],
-])("a password goes in the clear to this machine alone: %s", (url, insists) => {
-  expect(insistsOnTls(url)).toBe(insists);
+])("%s insists on an encrypted line: %s", (url, insists) => {
+  expect(new URL(serverUrl(url)).searchParams.get("requireTLS") === "true").toBe(insists);
 });

@@ -30,6 +30,8 @@ describe("what is broken is told of its own event", () => {
     ],
     ["NUL", eventLines("1", "20300604", "SUMMARY:a\u0000b"), "NUL, or half of a pair"],
     ["half of a pair", eventLines("1", "20300604", "LOCATION:a\ud800b"), "NUL, or half of a pair"],
+    ["NUL in the UID", eventLines("n\u00001", "20300604"), "NUL, or half of a pair"],
+    ["half of a pair in the UID", eventLines("n\ud8001", "20300604"), "NUL, or half of a pair"],
     ["another charset", eventLines("1", "20300604", "SUMMARY:T\ufffdrkiye"), "Line 13 is not in UTF-8"],
     [
       "a line of 4 MB",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type HostedMeeting, hostTurn } from "@/lib/slot/rules/host";
 
@@ -41,6 +42,23 @@ describe("where the sides take turns", () => {
       ...{ side: null, why: "unknown", meeting: "M-3" },
     });
   });
+});
+
+test("over any series the host changes exactly with the meetings held", () => {
+  const statuses = fc.array(fc.constantFrom("held", "postponed", "cancelled"), { maxLength: 20 });
+  fc.assert(
+    fc.property(statuses, (series) => {
+      const done: HostedMeeting[] = [meeting("M-1", "2020-01-01", "B")];
+      for (const [at, status] of series.entries()) {
+        const { side } = turn(done);
+        // A postponement is held later, and leaves the series as it was.
+        if (status !== "postponed")
+          done.push(meeting(`M-${at + 2}`, `2020-02-${String(at + 1).padStart(2, "0")}`, side, status));
+      }
+      const held = series.filter((status) => status === "held").length;
+      expect(turn(done).side).toBe(held % 2 === 0 ? "A" : "B");
+    }),
+  );
 });
 
 test("a fixed host is whoever hosted last, as far as that is known", () => {

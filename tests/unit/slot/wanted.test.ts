@@ -26,7 +26,7 @@ test("when necessary alone, no date is looked for; but a slot in its grace still
   });
   // Once all slots are filled, what begins next has no windows to wait for.
   const year = ["2026-02-10", "2026-05-10", "2026-08-10", "2026-11-10"].map((day) => on(day));
-  expect(wantedSlot([yearly, onDemand], year, "2026-11-20")).toEqual({
+  expect(wantedSlot([{ ...yearly, to: onDemand.from }, onDemand], year, "2026-11-20")).toEqual({
     ok: false,
     not: { why: "filled", until: "2026-12-31", next: null },
   });

@@ -182,7 +182,10 @@ test("a promise that “when necessary” ends within its period is cut short, a
   // What the rule names as its period means nothing.
   for (const per of ["month", "quarter", "half"] as const)
     expect(trackOf([four, { ...onDemand, per }], [], "2018-10-01").slots).toHaveLength(2);
-  const later = [{ ...onDemand, from: "2018-01-01" }, { ...four, from: "2018-07-01" }];
+  const later = [
+    { ...onDemand, from: "2018-01-01" },
+    { ...four, from: "2018-07-01" },
+  ];
   const before = trackOf(later, [meeting(1, null, "held", "2018-03-01")], "2019-01-01");
   expect(before.adherence.max).toMatchObject({ credited: 0, quota: 2 });
 });

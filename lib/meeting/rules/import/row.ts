@@ -53,6 +53,9 @@ function headOf(text: string, most: number): string {
   return text.length <= most ? text : [...text].slice(0, most).join("").trim();
 }
 
+/** As it can be stored and sent, where a report names what was refused for what it carries. */
+const named = (text: string) => text.toWellFormed().replaceAll("\0", "\ufffd");
+
 /** A title or a place as the register keeps it: one line of bounded length; null when there is none. */
 export function oneLine(text: string, most: number): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
@@ -118,9 +121,9 @@ function notAMeeting(event: RawEvent, uid: string): string | null {
 
 function readRow(event: RawEvent, zone: string, resolve: (tzid: string) => string | null): ImportRow {
   const value = valuesOf(event);
-  const given = value("UID")?.trim() ?? "";
-  const part = value("RECURRENCE-ID")?.trim() ?? "";
-  const title = titleOf(value("SUMMARY") ?? "");
+  const given = named(value("UID")?.trim() ?? "");
+  const part = named(value("RECURRENCE-ID")?.trim() ?? "");
+  const title = titleOf(named(value("SUMMARY") ?? ""));
   const row: ImportRow = {
     line: event.line,
     uid: headOf(part ? `${given};RECURRENCE-ID=${part}` : given, LONGEST.uid) || null,
@@ -132,7 +135,10 @@ function readRow(event: RawEvent, zone: string, resolve: (tzid: string) => strin
     notices: [],
     ...{ said: null, why: null },
   };
-  const refused = (message: string): ImportRow => ({ ...row, why: { result: "refused", message } });
+  const refused = (message: string): ImportRow => ({
+    ...row,
+    why: { result: "refused", message: named(message) },
+  });
   if (event.problem !== null) return refused(event.problem);
   if (given === "")
     return refused(
