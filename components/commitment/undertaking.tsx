@@ -109,7 +109,7 @@ export function Undertaking({ record }: { record: CommitmentRecord }) {
 const outcomeWord: Readonly<Record<string, string>> = {
   creates: "made this commitment",
   updates: "updated it",
-  closes: "closed it",
+  closes: "said that it is over",
 };
 
 /** What came of meetings for this commitment, each with the meeting that it came of. */

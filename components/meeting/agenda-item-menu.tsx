@@ -45,6 +45,7 @@ export function AgendaItemMenu({
   meeting,
   agenda,
   commitments,
+  canClose,
   mayHaveOutcomes,
 }: {
   item: AgendaItemShape;
@@ -52,6 +53,8 @@ export function AgendaItemMenu({
   meeting: string;
   agenda: AgendaOption[];
   commitments: CommitmentOption[];
+  /** Whether they may close commitments. */
+  canClose: boolean;
   mayHaveOutcomes: boolean;
 }) {
   const [form, setForm] = useState<"edit" | "outcome" | null>(null);
@@ -106,7 +109,14 @@ export function AgendaItemMenu({
   const forms: Record<"edit" | "outcome", ReactNode> = {
     edit: <EditForm item={item} onDone={close} />,
     outcome: (
-      <OutcomeForm meeting={meeting} agenda={agenda} commitments={commitments} item={id} onDone={close} />
+      <OutcomeForm
+        meeting={meeting}
+        agenda={agenda}
+        commitments={commitments}
+        item={id}
+        canClose={canClose}
+        onDone={close}
+      />
     ),
   };
   return (

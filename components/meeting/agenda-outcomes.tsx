@@ -45,6 +45,8 @@ interface Recording {
   meeting: MeetingRecord;
   commitments: CommitmentOption[];
   canRecord: boolean;
+  /** Whether they may close commitments. */
+  canClose: boolean;
 }
 
 function Outcome({ outcome, meeting, canRecord }: Recording & { outcome: OutcomeShape }) {
@@ -99,7 +101,7 @@ function Outcomes({ outcomes, ...rest }: Recording & { outcomes: OutcomeShape[] 
 
 /** What was on the table, and under each item what came of it; then what came of none. */
 export function AgendaAndOutcomes(recording: Recording) {
-  const { meeting, commitments, canRecord } = recording;
+  const { meeting, commitments, canRecord, canClose } = recording;
   const { agenda, outcomes, id, status } = meeting;
   const isHeld = status === "held";
   const loose = outcomes.filter(({ agendaItemId }) => agendaItemId === null);
@@ -111,7 +113,10 @@ export function AgendaAndOutcomes(recording: Recording) {
           ? `${outcomes.length} ${outcomes.length === 1 ? "outcome" : "outcomes"}`
           : undefined
       }
-      actions={canRecord && isHeld && <AddOutcome meeting={id} agenda={agenda} commitments={commitments} />}
+      actions={
+        canRecord &&
+        isHeld && <AddOutcome meeting={id} agenda={agenda} commitments={commitments} canClose={canClose} />
+      }
     >
       {agenda.length === 0 && outcomes.length === 0 && (
         <p className="text-13 text-muted">
@@ -149,6 +154,7 @@ export function AgendaAndOutcomes(recording: Recording) {
                     meeting={id}
                     agenda={agenda}
                     commitments={commitments}
+                    canClose={canClose}
                     mayHaveOutcomes={isHeld}
                   />
                 </div>

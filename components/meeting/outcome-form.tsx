@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { closureWord } from "@/components/commitment/words";
 import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -21,6 +22,7 @@ export interface CommitmentOption {
   name: string;
 }
 
+const { open: _, ...closedWord } = closureWord;
 const KINDS: OutcomeKind[] = ["information", "decision", "creates", "updates", "closes"];
 const SHORT: Record<OutcomeKind, string> = {
   information: "Information",
@@ -45,6 +47,7 @@ export const OUTCOME_FIELDS = {
   "creates.kind": "Kind of commitment",
   "creates.due": "Due",
   commitment: "Commitment",
+  closure: "In the register",
   agendaItem: "Item of the agenda",
 };
 
@@ -77,6 +80,7 @@ export function OutcomeForm({
   agenda,
   commitments,
   item,
+  canClose,
   onDone,
 }: {
   meeting: string;
@@ -84,6 +88,8 @@ export function OutcomeForm({
   commitments: CommitmentOption[];
   /** The item that it is of. */
   item?: string;
+  /** Whether they may close commitments. */
+  canClose: boolean;
   onDone: () => void;
 }) {
   const sending = useSending(
@@ -96,7 +102,15 @@ export function OutcomeForm({
   );
   return (
     <SendForm sending={sending} hidden={{ meeting }} labels={OUTCOME_FIELDS} submit="Record the outcome">
-      {(fields) => <OutcomeFields fields={fields} agenda={agenda} commitments={commitments} item={item} />}
+      {(fields) => (
+        <OutcomeFields
+          fields={fields}
+          agenda={agenda}
+          commitments={commitments}
+          item={item}
+          canClose={canClose}
+        />
+      )}
     </SendForm>
   );
 }
@@ -106,11 +120,13 @@ function OutcomeFields({
   agenda,
   commitments,
   item,
+  canClose,
 }: {
   fields: Fields;
   agenda: AgendaOption[];
   commitments: CommitmentOption[];
   item: string | undefined;
+  canClose: boolean;
 }) {
   const [kind, setKind] = useState(() => KINDS.find((one) => one === fields.was("kind")) ?? "decision");
   const list = useId();
@@ -165,8 +181,8 @@ function OutcomeFields({
         <Field
           label={fields.label("commitment")}
           description={
-            kind === "closes"
-              ? "This records what the meeting said. Closing it in the register is decided on the commitment's own page."
+            kind === "closes" && !canClose
+              ? "This records what the meeting said. A reviewer closes it in the register, on the commitment's own page."
               : "By its reference, such as C-3."
           }
           error={fields.error("commitment")}
@@ -191,6 +207,15 @@ function OutcomeFields({
             </>
           )}
         </Field>
+      )}
+      {kind === "closes" && canClose && (
+        <Choice
+          fields={fields}
+          name="closure"
+          required={false}
+          empty="It stays open; this is what the meeting said"
+          options={closedWord}
+        />
       )}
       {agenda.length > 0 && <ItemChoice fields={fields} agenda={agenda} defaultValue={item} />}
     </>

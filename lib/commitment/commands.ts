@@ -1,27 +1,19 @@
 import { claimFromQuote } from "@/lib/claim/commands";
+import { recordClosure } from "@/lib/commitment/commands/closure";
 import {
   author,
   bump,
   type Commitment,
   currentOf,
   label,
-  lastClosure,
   load,
   spokenOf,
 } from "@/lib/commitment/commands/standing";
-import {
-  aboutSideOf,
-  closureRefusal,
-  evidenceRefusal,
-  type Line,
-  MODALITY_OF,
-  stanceOf,
-} from "@/lib/commitment/rules";
+import { aboutSideOf, evidenceRefusal, type Line, MODALITY_OF, stanceOf } from "@/lib/commitment/rules";
 import { assessed, assessInput, closed, closeInput, retracted, retractInput } from "@/lib/commitment/schema";
 import { canInDossier } from "@/lib/dossier/policy";
 import { notFound, refusal } from "@/lib/kernel/fault";
 import { command } from "@/lib/kernel/operation";
-import { dayToDbDate, dbDateToDay } from "@/lib/time/day";
 
 function lineOf(row: Commitment, by: Line | undefined) {
   const [only, second] = row.lines;
@@ -178,36 +170,7 @@ export const closeCommitment = command({
   load,
   authorize: (actor, row) => canInDossier(actor, "review", row.dossierId),
   async run(context, input, row) {
-    const { tx, audit, actor, today } = context;
-    const asOf = spokenOf(input.asOf, today);
-    const last = lastClosure(row);
-    const from = last?.closure ?? "open";
-    const refused = closureRefusal(from, input.closure);
-    if (refused) throw refusal("closure_refused", refused, { closure: refused });
-    if (last && asOf < dbDateToDay(last.asOf))
-      throw refusal("closure_before_last", "An earlier day would not change how it stands.", {
-        asOf: `Choose ${dbDateToDay(last.asOf)} or later.`,
-      });
-    await bump(context, row, input.version);
-    const { closure, reason } = input;
-    await tx.commitmentClosure.create({
-      data: {
-        dossierId: row.dossierId,
-        commitmentId: row.id,
-        closure,
-        reason,
-        asOf: dayToDbDate(asOf),
-        ...author(actor),
-      },
-    });
-    audit({
-      dossierId: row.dossierId,
-      entityType: "commitment",
-      entityId: row.id,
-      label: label(row),
-      before: { closure: from },
-      after: { closure, reason, asOf },
-    });
-    return { id: row.id, closure, version: input.version + 1 };
+    await recordClosure(context, row, { ...input, asOf: spokenOf(input.asOf, context.today) });
+    return { id: row.id, closure: input.closure, version: input.version + 1 };
   },
 });

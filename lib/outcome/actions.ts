@@ -14,6 +14,7 @@ export async function addOutcomeAction(form: FormData): Promise<FormState<Outcom
     kind: field(form, "kind"),
     text: field(form, "text") ?? "",
     commitment: field(form, "commitment"),
+    closure: field(form, "closure"),
     ...(title !== undefined && {
       creates: {
         title,

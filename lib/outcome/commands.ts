@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { recordClosure } from "@/lib/commitment/commands/closure";
+import { load as loadCommitment } from "@/lib/commitment/commands/standing";
 import { linesOf } from "@/lib/commitment/rules";
 import { canInDossier } from "@/lib/dossier/policy";
 import { readableDossiers } from "@/lib/kernel/actor";
@@ -6,11 +8,12 @@ import { differing } from "@/lib/kernel/differing";
 import { notFound, nothingChanged, refusal, stale } from "@/lib/kernel/fault";
 import { nextNumber } from "@/lib/kernel/numbering";
 import { type CommandContext, command } from "@/lib/kernel/operation";
-import { partialDateColumns } from "@/lib/kernel/partial-date";
+import { dayOf, partialDateColumns } from "@/lib/kernel/partial-date";
 import { lockedMeeting, type MeetingRow, meetingLabel } from "@/lib/meeting/commands/shared";
 import { outcomeRefusal } from "@/lib/outcome/rules";
 import { outcomeAddInput, outcomeEditInput, outcomeWritten } from "@/lib/outcome/schema";
 import { LETTERS, numberIn, reference } from "@/lib/reference/rules";
+import { minDay } from "@/lib/time/day";
 
 type Add = z.output<typeof outcomeAddInput>;
 
@@ -81,15 +84,18 @@ export const addOutcome = command({
   output: outcomeWritten,
   http: { method: "post", path: "/meetings/{meeting}/outcomes", status: 201 },
   load: (context: CommandContext, { meeting }) => lockedMeeting(context, meeting),
-  authorize: (actor, row) => canInDossier(actor, "record", row.dossierId),
+  authorize: (actor, row, { closure }) =>
+    canInDossier(actor, "record", row.dossierId) &&
+    (closure === undefined || canInDossier(actor, "review", row.dossierId)),
   async run(context, input, meeting) {
-    const { tx, audit } = context;
+    const { tx, audit, today } = context;
     const { dossierId } = meeting;
-    const { kind, text, agendaItem, commitment: named, creates } = input;
+    const { kind, text, agendaItem, commitment: named, creates, closure } = input;
     const refused = outcomeRefusal(kind, {
       status: meeting.status,
       named: named !== undefined,
       made: creates !== undefined,
+      ended: closure !== undefined,
     });
     if (refused)
       refuse(refused.reason, refused.field === "title" ? "creates.title" : refused.field, refused.message);
@@ -118,6 +124,13 @@ export const addOutcome = command({
       before: null,
       after: { kind, text, commitment: short, agendaItem: agendaItem ?? null },
     });
+    if (closure !== undefined && commitment) {
+      const row = await loadCommitment(context, commitment);
+      // As of the last day that the meeting can have been on.
+      const asOf = minDay(dayOf(meeting.lastDay) ?? dayOf(meeting.onLatest) ?? today, today);
+      const reason = `${text} (${reference("outcome", number)} of ${reference("meeting", meeting.number)})`;
+      await recordClosure(context, row, { version: row.version, closure, reason, asOf });
+    }
     return {
       id,
       reference: reference("outcome", number),

@@ -7,16 +7,21 @@ export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 export interface OutcomeRefused {
   reason: string;
   message: string;
-  field: "kind" | "commitment" | "title" | "meeting";
+  field: "kind" | "commitment" | "title" | "meeting" | "closure";
 }
 
 /**
- * Why such an outcome cannot be recorded, or null. `named`: a commitment on record; `made`: a new one. What a meeting
- * created may have been put on record before the meeting was.
+ * Why such an outcome cannot be recorded, or null. `named`: a commitment on record; `made`: a new one; `ended`: closed in
+ * the register with it. What a meeting created may have been put on record before the meeting was.
  */
 export function outcomeRefusal(
   kind: OutcomeKind,
-  { status, named, made }: { status: MeetingStatus; named: boolean; made: boolean },
+  {
+    status,
+    named,
+    made,
+    ended = false,
+  }: { status: MeetingStatus; named: boolean; made: boolean; ended?: boolean },
 ): OutcomeRefused | null {
   if (status !== "held")
     return {
@@ -41,6 +46,12 @@ export function outcomeRefusal(
       reason: "commitment_unasked",
       message: `${kind === "decision" ? "A decision" : "Information"} names no commitment. Choose what it does to one, or leave it out.`,
       field: "commitment",
+    };
+  if (ended && kind !== "closes")
+    return {
+      reason: "closure_unasked",
+      message: "Only an outcome that closes a commitment says how it ended.",
+      field: "closure",
     };
   if (named && made)
     return {

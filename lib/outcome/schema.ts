@@ -32,6 +32,11 @@ export const outcomeAddInput = z.object({
   text: requiredText(5000),
   /** The commitment that it updates or closes. */
   commitment: commitmentReference.optional(),
+  /**
+   * How the commitment that it closes ended: it is closed in the register with it, as of the meeting's day. For reviewers;
+   * left out, what the meeting said is on record and the commitment stays open.
+   */
+  closure: z.enum(CLOSURES).exclude(["open"]).optional(),
   /** The commitment that it creates. */
   creates: z
     .object({

@@ -140,12 +140,16 @@ test("a meeting is dragged to another day: the dialog has the day and its confli
   await expect(page.getByRole("list", { name: "Dates that it had" })).toContainText("10 June 2031");
 });
 
-test("a meeting of two days keeps its length when it is moved, and its writer's own last day", async ({ page }) => {
+test("a meeting of two days keeps its length when it is moved, and its writer's own last day", async ({
+  page,
+}) => {
   const reference = await schedule(page, "2 July 2031");
   await page.goto(`${MEETINGS}/${reference}`);
   await page.keyboard.press("m");
   await dialog(page).getByLabel("New date").fill("7 July 2031");
-  await dialog(page).getByLabel(/^Last day/).fill("8 July 2031");
+  await dialog(page)
+    .getByLabel(/^Last day/)
+    .fill("8 July 2031");
   await page.keyboard.press("Enter");
   await expect(page.getByText(`${reference} has its new date.`)).toBeVisible();
   await expect(page.getByText("7 July 2031 to 8 July 2031").first()).toBeVisible();
@@ -155,7 +159,9 @@ test("a meeting of two days keeps its length when it is moved, and its writer's 
   await dialog(page).getByLabel("New date").fill("1 July 2031");
   await expect(dialog(page).getByLabel(/^Last day/)).toHaveValue("2031-07-02");
   await expect(dialog(page).getByText("Read as 2 July 2031")).toBeVisible();
-  await dialog(page).getByLabel(/^Last day/).fill("3 July 2031");
+  await dialog(page)
+    .getByLabel(/^Last day/)
+    .fill("3 July 2031");
   await dialog(page).getByLabel("New date").fill("2 July 2031");
   await expect(dialog(page).getByLabel(/^Last day/)).toHaveValue("3 July 2031");
   await page.keyboard.press("Enter");

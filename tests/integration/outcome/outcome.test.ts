@@ -90,6 +90,33 @@ describe("an outcome", () => {
     });
   });
 
+  test("that closes a commitment closes it in the register where a reviewer says how it ended", async () => {
+    const closes = { kind: "closes", text: "The wall is done.", commitment: "C-1" } as const;
+    const { commitment, actor, add } = await arrange("reviewer");
+    const closure = async () => {
+      const read = await ask(getCommitment, { id: commitment.id }, { actor });
+      return read.ok && { closure: read.value.closure, closures: read.value.closures };
+    };
+    expect(await add(closes)).toMatchObject({ ok: true });
+    expect(await closure()).toEqual({ closure: "open", closures: [] });
+    expect(await add({ ...closes, closure: "fulfilled" })).toMatchObject({ ok: true });
+    expect(await closure()).toMatchObject({
+      closure: "fulfilled",
+      closures: [{ asOf: "2019-03-04", reason: "The wall is done. (O-2 of M-1)" }],
+    });
+    // What is closed cannot be closed again, and then nothing of it is on record.
+    expect(await add({ ...closes, closure: "lapsed" })).toMatchObject({
+      ok: false,
+      fault: { reason: "closure_refused", fields: { closure: expect.stringMatching(/Reopen/) } },
+    });
+    expect(await prisma().outcome.count({ where: { commitmentId: commitment.id } })).toBe(2);
+    const analyst = await arrange("analyst");
+    expect(await analyst.add({ ...closes, closure: "fulfilled" })).toMatchObject({
+      ok: false,
+      fault: { code: "forbidden" },
+    });
+  });
+
   test("is changed, taken back and restored, and nothing of it is lost", async () => {
     const { dossier, meeting, actor, add } = await arrange();
     const made = await add({ kind: "information", text: "Signed." });

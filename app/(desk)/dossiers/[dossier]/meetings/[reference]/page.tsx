@@ -124,7 +124,12 @@ export default async function MeetingPage({ params }: { params: Params }) {
       <ConflictNotice conflicts={meeting.conflicts} sides={sides} />
       <SeriesNav meeting={meeting} />
       <MeetingFacts meeting={meeting} sides={sides} />
-      <AgendaAndOutcomes meeting={meeting} canRecord={canRecord} commitments={choices.commitments} />
+      <AgendaAndOutcomes
+        meeting={meeting}
+        canRecord={canRecord}
+        canClose={dossier.role === "reviewer"}
+        commitments={choices.commitments}
+      />
       <Attendance meeting={meeting} sides={sides} choices={canRecord ? choices : null} />
       <Minutes meeting={meeting} writer={canRecord ? actor.id : null} />
       <Section title="Both accounts">
