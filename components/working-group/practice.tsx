@@ -81,15 +81,15 @@ function Next({ track }: { track: TrackShape }) {
         {
           id: "due",
           term: "Next due",
-          detail: `${day}${last === null ? "" : ", at an even pace"}${latestPace < asOf ? " (passed)" : ""}`,
+          detail: `${day}${last === null ? "" : ", at an even pace"}${latestPace < asOf ? (last === null ? " (overdue)" : " (passed)") : ""}`,
         },
-        ...(last === null
+        ...(last === null || pace !== latestPace
           ? []
           : [{ id: "waiting", term: "Still to be held", detail: `${waiting} by ${formatDay(last)}` }]),
         {
           id: "deadline",
           term: "Hard deadline",
-          detail: `${formatDay(addDays(next.deadline, -1))}, the last day that counts`,
+          detail: `${formatDay(addDays(next.deadline, -1))}${pace === latestPace ? "" : " at the earliest"}, the last day that counts`,
         },
       ]}
     />
@@ -115,8 +115,8 @@ function Cut({ track }: { track: TrackShape }) {
 
 /** Promise and practice of a group: each track with its figure explained, what is due, the ribbon, the gaps. */
 export function Practice({ group }: { group: WorkingGroupRecord }) {
-  const { tracks, ordinalGaps, ordinalsBefore } = group;
-  const gaps = sayGaps({ earlier: ordinalsBefore, between: ordinalGaps });
+  const { tracks, ordinalGaps, ordinalsBefore, unnumbered } = group;
+  const gaps = sayGaps({ earlier: ordinalsBefore, between: ordinalGaps }, unnumbered);
   if (tracks.length === 0 && gaps.length === 0) return null;
   return (
     <Section title="Promise and practice">

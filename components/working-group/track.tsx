@@ -47,8 +47,12 @@ export function NextLine({ track: { next, asOf } }: { track: TrackShape }) {
 }
 
 /** What the numbering of a group's meetings leaves out, in a line. */
-export function GapLine({ group }: { group: Pick<WorkingGroupShape, "ordinalGaps" | "ordinalsBefore"> }) {
-  const sentences = sayGaps({ earlier: group.ordinalsBefore, between: group.ordinalGaps });
+export function GapLine({
+  group,
+}: {
+  group: Pick<WorkingGroupShape, "ordinalGaps" | "ordinalsBefore" | "unnumbered">;
+}) {
+  const sentences = sayGaps({ earlier: group.ordinalsBefore, between: group.ordinalGaps }, group.unnumbered);
   if (sentences.length === 0) return null;
   return (
     <div className="max-w-[64ch] text-13">

@@ -150,6 +150,14 @@ export function windowsOf(rules: readonly CadenceRule[], horizon: Day): Window[]
   return windows.map(({ grid: _, ...window }) => window);
 }
 
+/** The start of the first window that begins on a day or after it; null when no rule that asks for a number goes on. */
+export function nextStart(rules: readonly CadenceRule[], day: Day): Day | null {
+  const starts = rules
+    .filter(({ times, to }) => times > 0 && (to === null || to > day))
+    .map(({ from }) => maxDay(from, day));
+  return starts.reduce<Day | null>((least, start) => (least === null ? start : minDay(least, start)), null);
+}
+
 /** For each window what is credited to it, in order; and what filled none. */
 export interface Credit<T = Day> {
   credited: T[][];

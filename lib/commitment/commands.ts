@@ -14,6 +14,7 @@ import { assessed, assessInput, closed, closeInput, retracted, retractInput } fr
 import { canInDossier } from "@/lib/dossier/policy";
 import { notFound, refusal } from "@/lib/kernel/fault";
 import { command } from "@/lib/kernel/operation";
+import { dayToDbDate } from "@/lib/time/day";
 
 function lineOf(row: Commitment, by: Line | undefined) {
   const [only, second] = row.lines;

@@ -128,28 +128,36 @@ export function slotsOf<M extends SlotMeeting>(
   );
 }
 
-/** What is waited for next. */
+/** What is waited for next. Where partial dates leave open which slot that is, the first that it can be. */
 export interface NextDue {
-  /** The pace date of the first slot that nothing fills and whose time has not run out. */
+  /** The pace date of the first slot that nothing surely fills and whose time has not run out. */
   pace: Day;
+  /** The same for the first slot that nothing fills at all; later than `pace` where a date is open. */
+  latestPace: Day;
   /** The last day of its window, grace not counted. */
   last: Day;
   /** The first day on which a meeting no longer counts for it. */
   deadline: Day;
-  /** How many slots of that window nothing fills. */
+  /** How many slots of that window nothing surely fills. */
   waiting: number;
 }
 
 const WAITING: readonly SlotState[] = ["open", "due", "behind", "overdue"];
 
+/** Whether a meeting can still be held for the slot, and it is not certain that one has been, or will be. */
+export function isWaiting({ state, doubt, meeting, window }: Slot, today: Day): boolean {
+  return WAITING.includes(state) || (doubt && meeting !== null && today < window.deadline);
+}
+
 /** The first slot that is waited for, with its deadline and how many are waited for by then. */
-export function nextDue(slots: readonly Slot[]): NextDue | null {
-  const waiting = slots.filter(({ state }) => WAITING.includes(state));
+export function nextDue(slots: readonly Slot[], today: Day): NextDue | null {
+  const waiting = slots.filter((slot) => isWaiting(slot, today));
   const [next] = waiting;
   if (!next) return null;
   const { start, end, deadline } = next.window;
   return {
     pace: next.pace,
+    latestPace: (waiting.find(({ meeting }) => meeting === null) ?? next).pace,
     last: addDays(end, -1),
     deadline,
     waiting: waiting.filter(({ window }) => window.start === start).length,

@@ -8,7 +8,7 @@ import { reference } from "@/lib/reference/rules";
 import type { Slot, SlotMeeting } from "@/lib/slot/rules";
 import type { Day } from "@/lib/time/day";
 import { trackOf } from "@/lib/working-group/rules";
-import { gapsOf, impliedMeetings } from "@/lib/working-group/rules/series";
+import { gapsOf, missingMeetings } from "@/lib/working-group/rules/series";
 import type {
   SlotShape,
   TrackShape,
@@ -67,14 +67,14 @@ export function tracksOf(
   meetings: readonly MeetingRow[],
   today: Day,
 ): TrackShape[] {
-  const implied = rules.length > 0 ? impliedMeetings(meetings) : [];
+  const missing = rules.length > 0 ? missingMeetings(meetings) : [];
   const short = ({ number }: MeetingRow) => reference("meeting", number);
   return [...new Set(rules.map(({ level }) => level))].map((level) => {
     const track = trackOf(
       rules.filter((rule) => rule.level === level),
       meetings.filter((meeting) => level === null || meeting.level === level),
       today,
-      implied,
+      missing.filter(({ mayBeOnRecord }) => !mayBeOnRecord),
     );
     const { dates, unconfirmed, implied: ordinals } = track.open;
     return {
@@ -94,6 +94,7 @@ export function reckoned(rules: readonly LevelRule[], meetings: readonly Meeting
     held: meetings.filter(({ status }) => status === "held").length,
     ordinalGaps: between,
     ordinalsBefore: earlier,
+    unnumbered: missingMeetings(meetings).filter(({ mayBeOnRecord }) => mayBeOnRecord).length,
     tracks: tracksOf(rules, meetings, today),
   };
 }

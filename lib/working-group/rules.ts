@@ -3,6 +3,7 @@ import {
   adherenceRange,
   type CadenceRule,
   heldOn,
+  nextStart,
   rollingDue,
   type Span,
   vesselsOf,
@@ -11,7 +12,15 @@ import {
 } from "@/lib/cadence/rules";
 import { fewestCredited, isMovable, mostCredited, reachesAny } from "@/lib/cadence/rules/placement";
 import { sayRule } from "@/lib/cadence/rules/words";
-import { hasPassed, type NextDue, nextDue, type Slot, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
+import {
+  hasPassed,
+  isWaiting,
+  type NextDue,
+  nextDue,
+  type Slot,
+  type SlotMeeting,
+  slotsOf,
+} from "@/lib/slot/rules";
 import { addDays, type Day, dayNumber, maxDay, minDay } from "@/lib/time/day";
 
 /** How far ahead slots are told of, in days. */
@@ -22,15 +31,14 @@ export interface TrackMeeting extends SlotMeeting {
   ordinal: number | null;
 }
 
-/** A meeting that the numbering implies, on the days that its neighbours leave. */
+/** A meeting that the numbering implies and nobody reported, on the days that its neighbours leave. */
 export interface ImpliedMeeting extends Span {
   ordinal: number;
 }
 
-/** What is due next; of a rolling rule, partial dates can leave open on which day. */
+/** What is due next; a rolling rule has no window that ends. */
 export interface TrackNext extends Omit<NextDue, "last"> {
   last: Day | null;
-  latestPace: Day;
 }
 
 export interface Track<M extends TrackMeeting> {
@@ -83,6 +91,19 @@ function rollingNext(rule: CadenceRule, held: readonly Span[], today: Day): Trac
   return { pace, latestPace, last: null, deadline: addDays(latestPace, 1), waiting: 1 };
 }
 
+/** What is due next: in the windows that have begun, or where they are full in the one that comes after them. */
+function nextDueOf(
+  rules: readonly CadenceRule[],
+  meetings: readonly SlotMeeting[],
+  slots: readonly Slot[],
+  today: Day,
+): NextDue | null {
+  if (slots.some((slot) => slot.meeting === null && isWaiting(slot, today))) return nextDue(slots, today);
+  const after = nextStart(rules, slots.at(-1)?.window.end ?? today);
+  const ahead = after === null ? slots : slotsOf(windowsOf(rules, after), meetings, today);
+  return nextDue(ahead, today);
+}
+
 /**
  * Meetings whose day passed and whose outcome nobody recorded, as one for each ordinal: one with the number of a
  * meeting that was held is not another meeting.
@@ -127,7 +148,7 @@ export function trackOf<M extends TrackMeeting>(
   const slots = slotsOf(windows, dated, today);
   const rule = inForce(rules, today);
   const rolling = rule?.anchor === "rolling";
-  const next = rolling ? null : nextDue(slots);
+  const next = rolling ? null : nextDueOf(rules, dated, slots, today);
   return {
     rule: rule ? sayRule(rule) : "",
     from: rule?.from ?? null,
@@ -154,7 +175,7 @@ export function trackOf<M extends TrackMeeting>(
     },
     until: asking ? addDays(asking.end, -1) : null,
     since: asking && promisedByOthers(rules, rule, asking) ? (first ?? null) : null,
-    next: rolling && rule ? rollingNext(rule, held, today) : next && { ...next, latestPace: next.pace },
+    next: rolling && rule ? rollingNext(rule, held, today) : next,
     undated: meetings.filter((m) => m.status === "held" && m.earliest === null && m.latest === null).length,
     surplus: surplusOf(windows, held, today),
   };

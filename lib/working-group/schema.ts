@@ -100,6 +100,8 @@ export const workingGroupShape = z.object({
   ordinalGaps: z.array(z.number().int()),
   /** How many meetings came before the lowest ordinal on record. */
   ordinalsBefore: z.number().int(),
+  /** How many of those may be on record all the same, held and without a number. */
+  unnumbered: z.number().int(),
   tracks: z.array(trackShape),
 });
 export type WorkingGroupShape = z.output<typeof workingGroupShape>;

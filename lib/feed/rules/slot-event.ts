@@ -3,7 +3,7 @@ import type { Slot, SlotState } from "@/lib/slot/rules";
 import { addDays, type Day, dayParts, daysInMonth, formatDay, maxDay, monthName } from "@/lib/time/day";
 
 /** A slot as far as a feed tells of it. The deadline is the first day that comes too late. */
-export interface FeedSlot extends Pick<Slot, "number" | "pace" | "state"> {
+export interface FeedSlot extends Pick<Slot, "number" | "pace" | "state" | "doubt"> {
   windowStart: Day;
   windowEnd: Day;
   deadline: Day;
@@ -38,6 +38,12 @@ export function periodWords(start: Day, end: Day): string {
   return from.month === to.month ? last : `${monthName(from.month)} to ${last}`;
 }
 
+/** What is said of a slot; null where something fills it, or its time has run out. */
+function saidOf({ state, doubt, deadline }: FeedSlot, today: Day): string | null {
+  // What fills it may as well lie outside of it.
+  return FALLS_DUE[state] ?? (doubt && today < deadline ? "falls due, unless an open date fills it" : null);
+}
+
 /** The first day on which the slot is what it is said to be; null while it falls due. */
 function since({ state, pace, windowEnd, deadline }: FeedSlot): Day | null {
   if (state === "missed") return deadline;
@@ -56,12 +62,16 @@ function changedAt(track: FeedTrack, slot: FeedSlot): string {
 }
 
 /**
- * A slot that nothing fills as an event on its pace date; null for one that is filled. The identity is that of group,
+ * A slot that nothing surely fills as an event on its pace date; null for one that is filled. The identity is that of group,
  * level, window and number, so that a corrected rule moves the event instead of adding one.
  */
-export function eventOfSlot(track: FeedTrack, slot: FeedSlot, quota: number, link: string): FeedEvent | null {
-  const state = FALLS_DUE[slot.state];
-  if (state === undefined) return null;
+export function eventOfSlot(
+  track: FeedTrack,
+  slot: FeedSlot,
+  { quota, today, link }: { quota: number; today: Day; link: string },
+): FeedEvent | null {
+  const state = saidOf(slot, today);
+  if (state === null) return null;
   const last = formatDay(addDays(slot.deadline, -1));
   return {
     uid: `slot.${track.groupId}.${track.level ?? "any"}.${slot.windowStart}.${slot.number}@entente`,

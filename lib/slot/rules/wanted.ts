@@ -1,6 +1,13 @@
-import { type CadenceRule, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
-import { type Slot, type SlotMeeting, type SlotState, slotsOf } from "@/lib/slot/rules";
-import { addDays, type Day, daysBetween, maxDay, minDay } from "@/lib/time/day";
+import { type CadenceRule, nextStart, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
+import {
+  isWaiting,
+  type Slot,
+  type SlotMeeting,
+  type SlotState,
+  slotsOf,
+  unfilledState,
+} from "@/lib/slot/rules";
+import { addDays, type Day, daysBetween, maxDay } from "@/lib/time/day";
 
 /** The slot that a date is looked for, and the days that are looked at: `from` to `to`, exclusive. */
 export interface Wanted {
@@ -31,7 +38,6 @@ export type NotWanted =
 
 export type Search = { ok: true; wanted: Wanted } | { ok: false; not: NotWanted };
 
-const WAITING: readonly SlotState[] = ["open", "due", "behind", "overdue"];
 /** With a rolling rule that is overdue, how many days ahead are looked at. */
 const SOON = 60;
 /** With a rolling rule, at least as many days up to the due day are looked at. */
@@ -101,7 +107,8 @@ function rollingSearch(rule: CadenceRule, meetings: readonly SlotMeeting[], toda
 
 /**
  * The first slot that waits for a date, under the rules of one group and level, with the days that are left for it.
- * A window is looked at from its `leadDays` before it begins. Meetings already dated fill slots, as in the ribbon.
+ * A window is looked at from its `leadDays` before it begins. Meetings already dated fill slots, as in the ribbon, but
+ * for those of which it is not certain that they do.
  */
 export function wantedSlot(
   rules: readonly CadenceRule[],
@@ -113,13 +120,14 @@ export function wantedSlot(
   if (rule.anchor === "rolling") return rollingSearch(rule, meetings, today);
   const windows = windowsOf(rules, addDays(today, rule.leadDays));
   const dated = meetings.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  const waiting = slotsOf(windows, dated, today).filter(({ state }) => WAITING.includes(state));
+  const waiting = slotsOf(windows, dated, today).filter((slot) => isWaiting(slot, today));
   for (const slot of waiting) {
     const left = daysLeft(slot.window, today);
     if (left.from >= left.to) continue;
     const { start, end, deadline, quota } = slot.window;
     const inWindow = waiting.filter(({ window }) => window.start === start).length;
-    const { number, state, pace } = slot;
+    const { number, pace } = slot;
+    const state = unfilledState(slot.window, number, today);
     const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end, deadline };
     return { ok: true, wanted: { ...wanted, ...left, aim: aimOf(slot, inWindow, left) } };
   }
@@ -130,14 +138,4 @@ export function wantedSlot(
   const next = nextStart(rules, last?.end ?? today);
   if (next === null && until !== null && until <= today) return { ok: false, not: { why: "ended", until } };
   return { ok: false, not: { why: "filled", until, next } };
-}
-
-/** The start of the first window that begins on a day or after it; null when no rule that asks for a number goes on. */
-function nextStart(rules: readonly CadenceRule[], day: Day): Day | null {
-  const later = rules.filter(({ times, to }) => times > 0 && (to === null || to > day));
-  const first = later.reduce<Day | null>(
-    (least, { from }) => (least === null ? from : minDay(least, from)),
-    null,
-  );
-  return first === null ? null : maxDay(first, day);
 }

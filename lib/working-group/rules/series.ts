@@ -1,6 +1,6 @@
 import { ordinalGaps } from "@/lib/cadence/rules";
 import { ordinal as sayOrdinal } from "@/lib/cadence/rules/words";
-import type { Day } from "@/lib/time/day";
+import { type Day, LAST_DAY } from "@/lib/time/day";
 
 /** A meeting as far as its place in the group's series is concerned; days are null where nothing bounds them. */
 export interface SeriesMeeting {
@@ -58,43 +58,76 @@ export function sayOrdinals(numbers: readonly number[]): string {
   return runs.length < 2 ? last : `${runs.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** What the numbering leaves out, one sentence each; none when it leaves out nothing. */
-export function sayGaps({ earlier, between }: OrdinalGaps): string[] {
+/**
+ * What the numbering leaves out, one sentence each; none when it leaves out nothing. `unnumbered`: how many of those may be
+ * on record without their number.
+ */
+export function sayGaps({ earlier, between }: OrdinalGaps, unnumbered = 0): string[] {
   const sentences: string[] = [];
+  const by = unnumbered > 0 ? " by number" : "";
   if (between.length > 0)
     sentences.push(
       between.length === 1
-        ? `The ${sayOrdinals(between)} meeting is not on record, though a later one is.`
-        : `The ${sayOrdinals(between)} meetings are not on record, though later ones are.`,
+        ? `The ${sayOrdinals(between)} meeting is not on record${by}, though a later one is.`
+        : `The ${sayOrdinals(between)} meetings are not on record${by}, though later ones are.`,
     );
   if (earlier > 0)
     sentences.push(
       earlier === 1
-        ? "One earlier meeting, the 1st, is not in the register."
-        : `${earlier.toLocaleString("en")} earlier meetings are not in the register.`,
+        ? `One earlier meeting, the 1st, is not in the register${by}.`
+        : `${earlier.toLocaleString("en")} earlier meetings are not in the register${by}.`,
+    );
+  if (unnumbered > 0)
+    sentences.push(
+      between.length + earlier === 1
+        ? "A meeting on record without a number may be it."
+        : `${unnumbered === 1 ? "A meeting" : `${unnumbered.toLocaleString("en")} meetings`} on record without a number may be among them.`,
     );
   return sentences;
 }
 
+/** A meeting that the numbering implies, on the days that its neighbours leave. */
+export interface MissingMeeting {
+  ordinal: number;
+  earliest: Day | null;
+  latest: Day | null;
+  /** Whether one that was held is on record without a number, and may be it. */
+  mayBeOnRecord: boolean;
+}
+
+type Told = SeriesMeeting & { status: string };
+
+/** Whether two stretches of days meet, either of which may be open. */
+function touch(a: Pick<SeriesMeeting, "earliest" | "latest">, b: Pick<SeriesMeeting, "earliest" | "latest">) {
+  return (
+    (a.earliest === null || b.latest === null || a.earliest <= b.latest) &&
+    (b.earliest === null || a.latest === null || b.earliest <= a.latest)
+  );
+}
+
 /**
- * The meetings that the numbering implies and nobody reported, each with the days that the meetings held before and
- * after it leave: the 2nd lies between the 1st and the 4th.
+ * The meetings that the numbering implies, each with the days that the meetings held before and after it leave: the 2nd
+ * lies between the 1st and the 4th. Each that was held without a number may be one of them.
  */
-export function impliedMeetings(
-  meetings: readonly (SeriesMeeting & { status: string })[],
-): { ordinal: number; earliest: Day | null; latest: Day | null }[] {
-  const held = meetings
-    .flatMap((meeting) =>
-      meeting.status === "held" && meeting.ordinal !== null ? [{ ...meeting, ordinal: meeting.ordinal }] : [],
-    )
+export function missingMeetings(meetings: readonly Told[]): MissingMeeting[] {
+  const held = meetings.filter(({ status }) => status === "held");
+  const numbered = held
+    .flatMap((meeting) => (meeting.ordinal === null ? [] : [{ ...meeting, ordinal: meeting.ordinal }]))
     .toSorted((a, b) => a.ordinal - b.ordinal);
+  // Whichever runs out first is taken first: so the most find their meeting.
+  const unnumbered = held
+    .filter(({ ordinal }) => ordinal === null)
+    .toSorted((a, b) => ((a.latest ?? LAST_DAY) < (b.latest ?? LAST_DAY) ? -1 : 1));
   let [at, earliest] = [0, null as Day | null];
   return missingOf(meetings).map((ordinal) => {
-    for (let one = held[at]; one && one.ordinal < ordinal; one = held[++at])
+    for (let one = numbered[at]; one && one.ordinal < ordinal; one = numbered[++at])
       earliest = one.earliest ?? earliest;
-    const latest = held.find((one, index) => index >= at && one.latest !== null)?.latest ?? null;
+    const latest = numbered.find((one, index) => index >= at && one.latest !== null)?.latest ?? null;
     // Numbers and dates may disagree; then the numbers bound nothing from below.
-    return { ordinal, earliest: earliest && latest && earliest > latest ? null : earliest, latest };
+    const days = { earliest: earliest && latest && earliest > latest ? null : earliest, latest };
+    const found = unnumbered.findIndex((one) => touch(one, days));
+    if (found >= 0) unnumbered.splice(found, 1);
+    return { ordinal, ...days, mayBeOnRecord: found >= 0 };
   });
 }
 

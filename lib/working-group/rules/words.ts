@@ -115,9 +115,9 @@ export interface NextFigures {
 
 /** What is due next, and the last day on which it counts. `today` is the day that is asked about. */
 export function sayNext({ pace, latestPace, last, deadline, waiting }: NextFigures, today: Day): string {
+  if (pace !== latestPace)
+    return `The next meeting is due between ${formatDay(pace)} and ${formatDay(latestPace)}, depending on a date that its source leaves open.`;
   if (last === null) {
-    if (pace !== latestPace)
-      return `The next meeting is due between ${formatDay(pace)} and ${formatDay(latestPace)}, depending on a date that its source leaves open.`;
     return today > pace
       ? `A meeting has been overdue since ${formatDay(addDays(pace, 1))}.`
       : `The next meeting is due by ${formatDay(pace)}.`;

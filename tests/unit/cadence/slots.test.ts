@@ -89,11 +89,12 @@ test("an announced range over two windows is in doubt, before and after it has p
 test("what is due next says how many are waited for, and until when they count", () => {
   const four = { ...rule, times: 4 };
   const slots = slotsOf(windowsOf([four], "2018-12-31"), [held("a", "2018-02-01")], "2018-08-01");
-  expect(nextDue(slots)).toEqual({
+  expect(nextDue(slots, "2018-08-01")).toEqual({
     pace: "2018-07-02",
+    latestPace: "2018-07-02",
     last: "2018-12-31",
     deadline: "2019-01-31",
     waiting: 3,
   });
-  expect(nextDue([])).toBeNull();
+  expect(nextDue([], "2018-08-01")).toBeNull();
 });

@@ -105,18 +105,26 @@ const slot = {
   windowStart: "2026-01-01",
   windowEnd: "2027-01-01",
   deadline: "2027-01-31",
+  doubt: false,
 };
 
 test("a slot names its group, its place in the period and its deadline", () => {
-  expect(eventOfSlot(track, slot, 4, LINK)).toMatchObject({
+  expect(eventOfSlot(track, slot, { quota: 4, today: TODAY, link: LINK })).toMatchObject({
     uid: "slot.g.any.2026-01-01.2@entente",
     summary: "Joint Working Group: meeting 2 of 4 in 2026 is behind the even pace; deadline 30 January 2027",
     when: { first: "2026-07-01", after: "2026-07-02" },
     changed: "2026-07-02T00:00:00.000Z",
     sequence: 3,
   });
-  expect(eventOfSlot(track, { ...slot, state: "held" }, 4, LINK)).toBeNull();
-  expect(eventOfSlot(track, { ...slot, state: "open" }, 4, LINK)?.changed).toBe(track.changed);
+  expect(eventOfSlot(track, { ...slot, state: "held" }, { quota: 4, today: TODAY, link: LINK })).toBeNull();
+  expect(
+    eventOfSlot(track, { ...slot, state: "open" }, { quota: 4, today: TODAY, link: LINK })?.changed,
+  ).toBe(track.changed);
+  const unsure = { ...slot, state: "scheduled" as const, doubt: true };
+  expect(eventOfSlot(track, unsure, { quota: 4, today: TODAY, link: LINK })?.summary).toBe(
+    "Joint Working Group: meeting 2 of 4 in 2026 falls due, unless an open date fills it; deadline 30 January 2027",
+  );
+  expect(eventOfSlot(track, unsure, { quota: 4, today: slot.deadline, link: LINK })).toBeNull();
   expect(eventOfRolling({ ...track, level: "deputy_minister" }, "2026-07-01", true, LINK)).toMatchObject({
     uid: "slot.g.deputy_minister.rolling.2026-07-01@entente",
     summary: "Joint Working Group, deputy minister level: the next meeting is overdue; deadline 1 July 2026",

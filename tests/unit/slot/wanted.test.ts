@@ -32,6 +32,15 @@ test("when necessary alone, no date is looked for; but a slot in its grace still
   });
 });
 
+test("a slot that only an open date fills still waits", () => {
+  const one = { ...yearly, times: 1 };
+  const announced = { status: "announced" as const, earliest: "2027-01-01", latest: "2027-12-31" };
+  expect(wantedSlot([one], [announced], "2026-11-26")).toMatchObject({
+    ok: true,
+    wanted: { windowStart: "2026-01-01", state: "open", pace: "2026-12-31" },
+  });
+});
+
 describe("four a year", () => {
   test("the first slot's own quarter is looked at for its middle, the whole window for its days", () => {
     expect(wanted([], "2025-12-31")).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   gapsOf,
-  impliedMeetings,
+  missingMeetings,
   runsOf,
   sayGaps,
   sayOrdinals,
@@ -59,17 +59,41 @@ test("a meeting that the numbering implies lies between its neighbours", () => {
     { ...meeting(3, 5, "2020-12-01"), status: "announced" },
     meeting(4, 7, "2025-10-01", "2025-10-31"),
   ];
-  expect(impliedMeetings(series)).toEqual([
-    { ordinal: 2, earliest: "2017-07-01", latest: "2019-03-04" },
-    { ordinal: 3, earliest: "2017-07-01", latest: "2019-03-04" },
-    { ordinal: 6, earliest: "2019-03-04", latest: "2025-10-31" },
+  expect(missingMeetings(series)).toEqual([
+    { ordinal: 2, earliest: "2017-07-01", latest: "2019-03-04", mayBeOnRecord: false },
+    { ordinal: 3, earliest: "2017-07-01", latest: "2019-03-04", mayBeOnRecord: false },
+    { ordinal: 6, earliest: "2019-03-04", latest: "2025-10-31", mayBeOnRecord: false },
   ]);
-  expect(impliedMeetings([meeting(1, 1, "2020-01-01"), meeting(2, 3, "2019-01-01")])).toEqual([
-    { ordinal: 2, earliest: null, latest: "2019-01-01" },
+  expect(missingMeetings([meeting(1, 1, "2020-01-01"), meeting(2, 3, "2019-01-01")])).toEqual([
+    { ordinal: 2, earliest: null, latest: "2019-01-01", mayBeOnRecord: false },
   ]);
-  expect(impliedMeetings([meeting(1, 3)])).toEqual([
-    { ordinal: 1, earliest: null, latest: null },
-    { ordinal: 2, earliest: null, latest: null },
+  expect(missingMeetings([meeting(1, 3)])).toEqual([
+    { ordinal: 1, earliest: null, latest: null, mayBeOnRecord: false },
+    { ordinal: 2, earliest: null, latest: null, mayBeOnRecord: false },
+  ]);
+});
+
+test("what was held without a number may be one that the numbering leaves out", () => {
+  const series = [
+    meeting(1, null, "2018-03-03"),
+    meeting(2, 2, "2019-03-03"),
+    meeting(3, 4, "2021-03-03"),
+    meeting(4, null, "2020-03-03"),
+    { ...meeting(5, null, "2020-05-03"), status: "cancelled" },
+  ];
+  expect(missingMeetings(series).map(({ ordinal, mayBeOnRecord }) => [ordinal, mayBeOnRecord])).toEqual([
+    [1, true],
+    [3, true],
+  ]);
+  expect(missingMeetings(series.slice(1)).map(({ mayBeOnRecord }) => mayBeOnRecord)).toEqual([false, true]);
+  expect(sayGaps(gapsOf(series), 2)).toEqual([
+    "The 3rd meeting is not on record by number, though a later one is.",
+    "One earlier meeting, the 1st, is not in the register by number.",
+    "2 meetings on record without a number may be among them.",
+  ]);
+  expect(sayGaps(gapsOf(numbered(2)), 1)).toEqual([
+    "One earlier meeting, the 1st, is not in the register by number.",
+    "A meeting on record without a number may be it.",
   ]);
 });
 

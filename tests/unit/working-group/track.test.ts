@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CadenceRule } from "@/lib/cadence/rules";
 import { trackOf } from "@/lib/working-group/rules";
-import { impliedMeetings } from "@/lib/working-group/rules/series";
+import { missingMeetings } from "@/lib/working-group/rules/series";
 import { sayAdherence, sayAtMost, sayCut, sayNext, saySurplus } from "@/lib/working-group/rules/words";
 
 const rule: CadenceRule = {
@@ -42,7 +42,7 @@ function figures(track: ReturnType<typeof trackOf<(typeof jointWorkingGroup)[num
 }
 
 test("the joint working group: three known, six at most by the numbering", () => {
-  const track = trackOf([rule], jointWorkingGroup, TODAY, impliedMeetings(jointWorkingGroup));
+  const track = trackOf([rule], jointWorkingGroup, TODAY, missingMeetings(jointWorkingGroup));
   expect(track).toMatchObject({
     adherence: { min: { credited: 3, quota: 32 }, max: { credited: 3, quota: 32 } },
     atMost: { credited: 6, quota: 32 },
@@ -188,6 +188,44 @@ test("a promise that “when necessary” ends within its period is cut short, a
   ];
   const before = trackOf(later, [meeting(1, null, "held", "2018-03-01")], "2019-01-01");
   expect(before.adherence.max).toMatchObject({ credited: 0, quota: 2 });
+});
+
+test("once a period is full, what is due next is the first of the one after it", () => {
+  const two = { ...rule, times: 2, from: "2026-01-01" };
+  const held = [meeting(1, null, "held", "2026-02-01"), meeting(2, null, "held", "2026-03-01")];
+  const track = trackOf([two], held, "2026-06-01");
+  expect(track.slots).toHaveLength(2);
+  expect(track.next).toEqual({
+    pace: "2027-07-02",
+    latestPace: "2027-07-02",
+    last: "2027-12-31",
+    deadline: "2028-01-31",
+    waiting: 2,
+  });
+  expect(trackOf([{ ...two, to: "2027-01-01" }], held, "2026-06-01").next).toBeNull();
+  const onDemand = { ...two, times: 0, from: "2027-01-01" };
+  expect(trackOf([{ ...two, to: "2027-01-01" }, onDemand], held, "2026-06-01").next).toBeNull();
+});
+
+test("where an open date decides which slot is the next, both ends are told", () => {
+  const one = { ...rule, times: 1, from: "2026-01-01" };
+  const announced = [meeting(1, null, "announced", "2027-01-01", "2027-12-31")];
+  // In its first month it would count for 2026, by grace.
+  const track = trackOf([one], announced, "2026-11-26");
+  expect(track.next).toMatchObject({
+    pace: "2026-12-31",
+    latestPace: "2027-12-31",
+    last: "2026-12-31",
+    deadline: "2027-01-31",
+  });
+  expect(track.next && sayNext(track.next, "2026-11-26")).toBe(
+    "The next meeting is due between 31 December 2026 and 31 December 2027, depending on a date that its source leaves open.",
+  );
+  const winter = [meeting(1, null, "announced", "2026-12-01", "2027-02-28")];
+  expect(trackOf([{ ...one, graceDays: 0 }], winter, "2026-11-26").next).toMatchObject({
+    pace: "2026-12-31",
+    latestPace: "2027-12-31",
+  });
 });
 
 test("“no number was promised” is said of no group that was promised one", () => {
