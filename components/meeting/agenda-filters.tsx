@@ -1,3 +1,5 @@
+import { AGENDA_FILTERS, type AgendaFilters } from "@/components/meeting/agenda-address";
+import { ANY_SIDES, type Sides } from "@/components/meeting/calendar/rest";
 import { levelWord } from "@/components/meeting/labels";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -5,25 +7,26 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
 
-/** What a list of meetings can be narrowed by, as its address has it. */
-export const AGENDA_FILTERS = ["group", "status", "unconfirmed", "level", "side"] as const;
-export type AgendaFilters = Partial<Record<(typeof AGENDA_FILTERS)[number], string>>;
-
-/** Narrows the list by what the address then says: a form that needs no script. */
+/**
+ * Narrows the list by what the address then says: a form that needs no script. The meetings of one dossier are narrowed
+ * to a group; those of several to one dossier, and the address says that the agenda is meant.
+ */
 export function AgendaFilter({
   base,
   given,
-  groups,
-  sides,
+  groups = [],
+  dossiers,
+  sides = ANY_SIDES,
 }: {
   base: string;
   given: AgendaFilters;
-  groups: { reference: string; name: string }[];
-  sides: { A: string; B: string };
+  groups?: readonly { reference: string; name: string }[];
+  dossiers?: readonly { slug: string; name: string }[];
+  sides?: Sides;
 }) {
   const choice = (
     label: string,
-    name: (typeof AGENDA_FILTERS)[number],
+    name: (typeof AGENDA_FILTERS)[number] | "dossier",
     options: (readonly [string, string])[],
   ) => (
     <Field label={label} hideLabel className="max-sm:w-full">
@@ -32,7 +35,7 @@ export function AgendaFilter({
           {...control}
           required={false}
           name={name}
-          defaultValue={given[name] ?? ""}
+          defaultValue={(name !== "dossier" && given[name]) || ""}
           className="sm:max-w-60"
         >
           <option value="">{label}: any</option>
@@ -53,10 +56,21 @@ export function AgendaFilter({
       className="mb-4 flex flex-wrap items-end gap-2"
       data-no-print
     >
-      {choice(
-        "Group",
-        "group",
-        groups.map(({ reference, name }) => [reference, `${reference} ${name}`]),
+      {dossiers ? (
+        <>
+          <input type="hidden" name="view" value="agenda" />
+          {choice(
+            "Dossier",
+            "dossier",
+            dossiers.map(({ slug, name }) => [slug, name]),
+          )}
+        </>
+      ) : (
+        choice(
+          "Group",
+          "group",
+          groups.map(({ reference, name }) => [reference, `${reference} ${name}`]),
+        )
       )}
       {choice("Status", "status", [
         ["planned,announced,scheduled", "yet to be held"],
@@ -77,7 +91,7 @@ export function AgendaFilter({
       ])}
       <Button type="submit">Filter</Button>
       {AGENDA_FILTERS.some((name) => given[name]) && (
-        <LinkButton variant="quiet" href={base}>
+        <LinkButton variant="quiet" href={dossiers ? `${base}?view=agenda` : base}>
           Clear
         </LinkButton>
       )}

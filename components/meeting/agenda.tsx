@@ -74,13 +74,14 @@ export function MeetingAgenda({
   past,
   today,
   canRecord,
-  sides,
+  sidesOf,
 }: {
   coming: readonly MeetingShape[];
   past: readonly MeetingShape[];
   today: Day;
   canRecord: boolean;
-  sides: Sides;
+  /** What the sides of its dossier are called. */
+  sidesOf: (meeting: MeetingShape) => Sides;
 }) {
   return (
     <div data-list>
@@ -105,7 +106,13 @@ export function MeetingAgenda({
           <TableBody key={title}>
             <GroupRow columns={canRecord ? 7 : 6}>{title}</GroupRow>
             {meetings.map((meeting) => (
-              <Row key={meeting.id} meeting={meeting} today={today} canRecord={canRecord} sides={sides} />
+              <Row
+                key={meeting.id}
+                meeting={meeting}
+                today={today}
+                canRecord={canRecord}
+                sides={sidesOf(meeting)}
+              />
             ))}
           </TableBody>
         ))}

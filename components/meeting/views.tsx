@@ -5,17 +5,18 @@ import { CALENDAR_VIEWS, type CalendarAsked, calendarSearch } from "@/lib/meetin
 export function MeetingViews({
   path,
   asked,
-  hasAgenda = true,
+  agenda = path,
 }: {
   path: string;
   asked?: CalendarAsked;
-  hasAgenda?: boolean;
+  /** The address of the agenda. */
+  agenda?: string;
 }) {
   return (
     <TabLinks
       label="Views of the meetings"
       tabs={[
-        ...(hasAgenda ? [{ label: "Agenda", href: path, current: !asked }] : []),
+        { label: "Agenda", href: agenda, current: !asked },
         ...CALENDAR_VIEWS.map((view) => ({
           label: `${view[0]?.toUpperCase()}${view.slice(1)}`,
           href: `${path}${asked ? calendarSearch({ ...asked, view }) : `?view=${view}`}`,

@@ -78,7 +78,8 @@ const ruleInput = z.object({
   group: short("G", "G-1"),
   /** Left out only where it is to meet when necessary (`onDemand`), and no number is said. */
   times: count().optional(),
-  per: z.enum(PERIODS, { error: "Choose a month, quarter, half-year or year." }),
+  /** Needed with a number. */
+  per: z.enum(PERIODS, { error: "Choose a month, quarter, half-year or year." }).optional(),
   interval: count().default(1),
   bound: z.enum(BOUNDS).default("at_least"),
   anchor: z.enum(ANCHORS).default("calendar"),
@@ -102,10 +103,15 @@ const ruleInput = z.object({
   /** Or a claim on record: its words are claimed of the rule as well. */
   claim: short("Q", "Q-12").optional(),
 });
-export const cadenceAddInput = ruleInput.refine(({ times, onDemand }) => times !== undefined || onDemand, {
-  path: ["times"],
-  message: "Say how many meetings, or that it is to meet when necessary.",
-});
+export const cadenceAddInput = ruleInput
+  .refine(({ times, onDemand }) => times !== undefined || onDemand, {
+    path: ["times"],
+    message: "Say how many meetings, or that it is to meet when necessary.",
+  })
+  .refine(({ times, per }) => times === undefined || per !== undefined, {
+    path: ["per"],
+    message: "Choose a month, quarter, half-year or year.",
+  });
 export type CadenceAddInput = z.input<typeof cadenceAddInput>;
 export const cadenceAdded = z.object({
   id: z.string(),

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { slug } from "@/lib/dossier/schema";
 import { requiredText } from "@/lib/kernel/text";
-import { groupReference, meetingListInput } from "@/lib/meeting/schema";
+import { groupInDossier, groupReference, meetingListFields } from "@/lib/meeting/schema";
 
 /** Of a dossier, of one group of it, or, with neither, of all dossiers that its owner reads at the time. */
-export const feedCreateInput = z
-  .object({ dossier: slug.optional(), group: groupReference.optional(), name: requiredText(100) })
-  .refine(({ dossier, group }) => dossier !== undefined || group === undefined, {
-    path: ["group"],
-    message: "A group is named within its dossier.",
-  });
+export const feedCreateInput = groupInDossier(
+  z.object({ dossier: slug.optional(), group: groupReference.optional(), name: requiredText(100) }),
+);
 
 /** The addresses carry the secret: they are told this once. */
 export const feedCreated = z.object({
@@ -40,7 +37,7 @@ export type FeedShape = z.output<typeof feedShape>;
 export const feedList = z.array(feedShape);
 
 /** What the address of a feed may narrow it to. */
-export const feedFilter = meetingListInput.pick({ group: true, status: true, level: true, side: true });
+export const feedFilter = meetingListFields.pick({ group: true, status: true, level: true, side: true });
 export type FeedFilter = z.output<typeof feedFilter>;
 
 /** What the address of the feed of slots may narrow it to. */

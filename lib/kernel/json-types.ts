@@ -31,8 +31,10 @@ function find(schema: Schema, value: unknown, path: string, found: Record<string
       find(choice, value, path, wrong);
       return wrong;
     });
-    // Where none fits, the one that comes nearest says what is wrong.
-    const [nearest] = tries.toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
+    // Where none fits, the one that comes nearest says what is wrong: of the value's own type first.
+    const distance = (wrong: Record<string, string>) =>
+      Object.keys(wrong).length + (Object.hasOwn(wrong, path) ? 1_000 : 0);
+    const [nearest] = tries.toSorted((a, b) => distance(a) - distance(b));
     Object.assign(found, nearest);
     return;
   }

@@ -39,6 +39,8 @@ function describe(operation: Operation): Json {
   const inPath = [...(http?.path ?? "").matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
   const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name));
   const isRead = operation.kind === "query";
+  // What is told once is told again to nobody, so that such a one takes no key.
+  const isSecret = operation.kind === "command" && operation.secret === true;
   return {
     operationId: operation.name,
     summary: operation.summary,
@@ -64,7 +66,7 @@ function describe(operation: Operation): Json {
             },
           ]
         : []),
-      ...(http?.method === "post"
+      ...(http?.method === "post" && !isSecret
         ? [
             {
               name: "Idempotency-Key",

@@ -1,4 +1,15 @@
-import { addDays, addMonths, type Day, dayNumber, daysBetween, isDay, maxDay, weekday } from "@/lib/time/day";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  daysBetween,
+  FIRST_ENTERED_YEAR,
+  isDay,
+  LAST_ENTERED_YEAR,
+  maxDay,
+  weekday,
+} from "@/lib/time/day";
 
 export const CALENDAR_VIEWS = ["month", "quarter", "year"] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
@@ -24,9 +35,14 @@ export interface CalendarAsked {
 
 type Address = Record<string, string | string[] | undefined>;
 
-/** A day that the calendar can be turned to, with a year to spare on either side. */
-function isTurnable(on: unknown): on is Day {
-  return isDay(on) && on > "0002" && on < "9998";
+/** A day that the calendar can be turned to: one of the years that dates are entered of. */
+export function isTurnable(on: unknown): on is Day {
+  return isDay(on) && on >= `${FIRST_ENTERED_YEAR}-01-01` && on <= `${LAST_ENTERED_YEAR}-12-31`;
+}
+
+/** What an address says for the day where that is none to turn to; null where it is one, or says nothing. */
+export function unreadDay({ on }: Address): string | null {
+  return on === undefined || on === "" || isTurnable(on) ? null : String(on).slice(0, 40);
 }
 
 /** What an address asks the calendar for; null when it asks for none of its views, and there is no `otherwise`. */

@@ -18,7 +18,7 @@ import {
 } from "@/lib/meeting/commands/values";
 import { isMove, mayFollow, raisesSequence, statusWithNewDate } from "@/lib/meeting/rules";
 import { defaultTitle } from "@/lib/meeting/rules/next";
-import { takenAlong } from "@/lib/meeting/rules/schedule";
+import { endAfter, takenAlong } from "@/lib/meeting/rules/schedule";
 import { meetingEditInput, meetingRecordInput, meetingWritten } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
 
@@ -70,9 +70,14 @@ function edited(was: Values, input: Edit): Values {
   const { on: _on, id: _id, version: _version, lastDay, reason, ...given } = input;
   const isOff = status === "postponed" || status === "cancelled";
   const putOff = was.status === "postponed" || status === "postponed";
+  const along = takenAlong(putOff ? NOTHING : was, dated);
   return {
     ...dated,
-    ...(moves && takenAlong(putOff ? NOTHING : was, dated)),
+    ...(moves && along),
+    // The hours that go along last as long when they begin at another.
+    ...(moves &&
+      input.startTime &&
+      input.endTime === undefined && { endTime: endAfter(along, input.startTime) }),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...(lastDay !== undefined && { lastDay: lastDay === null ? null : lastDayOf(lastDay) }),
     status,

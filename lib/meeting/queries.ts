@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { inDossier } from "@/lib/dossier/queries";
+import { recordId } from "@/lib/dossier/schema";
 import type { RestDaysShape } from "@/lib/holiday/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
@@ -72,20 +73,24 @@ function conditions(dossiers: string[], today: Day, input: z.output<typeof meeti
   const coming = db`m.on_edtf IS NOT NULL AND m.status <> 'held'
     AND coalesce(m.last_day, m.on_latest, 'infinity') >= ${today}::date`;
   const pattern = `%${(input.q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const readable = db`id = ANY(${dossiers}::uuid[]) AND archived_at IS NULL`;
   return db`m.archived_at IS NULL
-    AND m.dossier_id = (SELECT id FROM dossier
-      WHERE slug = ${input.dossier} AND id = ANY(${dossiers}::uuid[]) AND archived_at IS NULL)
+    AND ${
+      input.dossier === undefined
+        ? db`m.dossier_id IN (SELECT id FROM dossier WHERE ${readable})`
+        : db`m.dossier_id = (SELECT id FROM dossier WHERE slug = ${input.dossier} AND ${readable})`
+    }
     ${filteredBy(input, today)}
     ${within(input.from, input.to)}
     ${input.when === "coming" ? db`AND ${coming}` : input.when === "past" ? db`AND (${coming}) IS NOT TRUE` : none}
     ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}`;
 }
 
-/** The day and number that a page ended with. */
-function placeOf(cursor: string): [Day, number] {
-  const [day, number] = openCursor(cursor, 2);
-  if (!isDay(day) || !Number.isSafeInteger(number)) throw invalidCursor();
-  return [day, Number(number)];
+/** The day, the number and the ID that a page ended with. */
+function placeOf(cursor: string): [Day, number, string] {
+  const [day, number, id] = openCursor(cursor, 3);
+  if (!isDay(day) || !Number.isSafeInteger(number) || !recordId.safeParse(id).success) throw invalidCursor();
+  return [day, Number(number), String(id)];
 }
 
 /** The page of meetings in those dossiers, in the order that `when` says: one statement. */
@@ -93,6 +98,8 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
   const db = sql();
   const none = db``;
   const after = input.cursor ? placeOf(input.cursor) : null;
+  // Within a dossier a number is one meeting's; among several the ID decides.
+  const several = input.dossier === undefined;
   const [order, beyond] = input.when === "coming" ? [db`ASC`, db`>`] : [db`DESC`, db`<`];
   // What the page and the count read twice, each as far as it needs, follows the order of the list; what lies within a
   // stretch of days is found by its days, once.
@@ -102,36 +109,44 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       SELECT m.*, coalesce(m.on_earliest, m.on_latest, '0001-01-01'::date) AS day FROM meeting m
       WHERE ${conditions(dossiers, today, input)}
     ), page AS (
-      SELECT f.* FROM found f ${after ? db`WHERE (f.day, f.number) ${beyond} (${after[0]}::date, ${after[1]})` : none}
-      ORDER BY f.day ${order}, f.number ${order} LIMIT ${input.limit + 1}
+      SELECT f.* FROM found f ${
+        !after
+          ? none
+          : several
+            ? db`WHERE (f.day, f.number, f.id) ${beyond} (${after[0]}::date, ${after[1]}, ${after[2]}::uuid)`
+            : db`WHERE (f.day, f.number) ${beyond} (${after[0]}::date, ${after[1]})`
+      }
+      ORDER BY f.day ${order}, f.number ${order} ${several ? db`, f.id ${order}` : none} LIMIT ${input.limit + 1}
     ), grouped AS MATERIALIZED (
       SELECT p.id, jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name) ORDER BY w.number) AS groups
       FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
       GROUP BY p.id
     )
-    SELECT m.id, ${input.dossier} AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
+    SELECT m.id, ${several ? db`(SELECT slug FROM dossier WHERE id = m.dossier_id)` : db`${input.dossier ?? ""}`} AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
       m.host_side AS "hostSide", m.online, m.last_day AS "lastDay", m.reason, m.version,
       CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
         'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on", m.day AS key,
       coalesce(x.groups, '[]') AS groups, ${meetingRestSql(today)} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
     FROM page m LEFT JOIN grouped x ON x.id = m.id
-    ORDER BY m.day ${order}, m.number ${order}`;
+    ORDER BY m.day ${order}, m.number ${order} ${several ? db`, m.id ${order}` : none}`;
   return toPage(
     rows,
     input.limit,
     rows[0]?.total ?? 0,
     (row) => shape(row, today),
-    (row) => [row.key, row.number],
+    (row) => [row.key, row.number, row.id],
   );
 }
 
-/** The meetings of a dossier, or those that can fall within `from` and `to`. */
+/** The meetings of a dossier, or of all that the person may read; or those that can fall within `from` and `to`. */
 export const listMeetings = query({
   name: "meeting.list",
-  summary: "The meetings of a dossier",
+  summary: "The meetings of a dossier, or of all that you may read",
   input: meetingListInput,
   output: meetingList,
   http: { method: "get", path: "/meetings" },
-  run: async ({ actor, today }, input) =>
-    inDossier(actor, input.dossier, await listRows(readableDossiers(actor), today, input)),
+  async run({ actor, today }, input) {
+    const page = await listRows(readableDossiers(actor), today, input);
+    return input.dossier === undefined ? page : inDossier(actor, input.dossier, page);
+  },
 });

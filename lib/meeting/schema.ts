@@ -39,8 +39,10 @@ export const meetingShape = z.object({
 });
 export type MeetingShape = z.output<typeof meetingShape>;
 
-export const meetingListInput = z.object({
-  dossier: slug,
+/** What lists of meetings are narrowed by. */
+export const meetingListFields = z.object({
+  /** Left out: all dossiers of the person. */
+  dossier: slug.optional(),
   group: groupReference.optional(),
   status: listOf(z.enum(MEETING_STATUSES)),
   level: listOf(z.enum(MEETING_LEVELS)),
@@ -59,6 +61,14 @@ export const meetingListInput = z.object({
   q: text(200).optional(),
   ...pageInput,
 });
+/** Refuses a group without its dossier: within that it is named. */
+export function groupInDossier<T extends z.ZodType<{ dossier?: string; group?: string }>>(fields: T): T {
+  return fields.refine(({ dossier, group }) => dossier !== undefined || group === undefined, {
+    path: ["group"],
+    message: "A group is named within its dossier.",
+  });
+}
+export const meetingListInput = groupInDossier(meetingListFields);
 export const meetingList = pageOf(meetingShape);
 
 /** What may be emptied again: left out it stays as it is, empty or null takes it away. */

@@ -69,9 +69,9 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
     ), coming AS (
       SELECT m.* FROM met m WHERE m.status IN ('planned', 'announced', 'scheduled')
     ), since AS (
-      SELECT m.number, m.title, coalesce(m.last_possible, m.on_earliest) AS day, m.on_earliest = m.on_latest AS exact
+      SELECT m.number, m.title, m.last_possible AS day, m.on_earliest = m.last_possible AS exact
       FROM met m
-      WHERE m.status = 'held' AND coalesce(m.last_possible, m.on_earliest) <= ${today}::date
+      WHERE m.status = 'held' AND m.last_possible <= ${today}::date
       ORDER BY day DESC, m.number DESC LIMIT 1
     ), facts AS (
       SELECT id, 'commitment' AS kind FROM commitment WHERE dossier_id = ${here} AND archived_at IS NULL

@@ -101,19 +101,24 @@ function splitPart(text: string): { part: Part; rest: string } | null {
   return back ? cut(Number(back[3]), back[2] === "h" ? 2 : 4, back[1] ?? "") : null;
 }
 
+const YEAR_WORD = { persian: /^\u0633\u0627\u0644 /, turkish: /(?<=\d) yil(?:i|in|inin)$/ };
+
 /** "اواخر 1397" and "2018'in sonu": Persian names the part first, Turkish last. */
 function readForeignPart(text: string): { part: Part; rest: string } | null {
   const words = text.split(" ");
   for (const length of [2, 1]) {
     if (words.length <= length) continue;
     const before = partOfWords(words.slice(0, length).join(" "));
-    if (before) return { part: partFrom(before), rest: words.slice(length).join(" ") };
+    // "of the year" may stand between: اواخر سال ۱۳۹۶, 2018 yılının sonu.
+    if (before)
+      return { part: partFrom(before), rest: words.slice(length).join(" ").replace(YEAR_WORD.persian, "") };
     const after = partOfWords(words.slice(-length).join(" "));
-    // The year may stand in the genitive: 2018'in, 2020'nin, 2019'un.
+    // The year may stand in the genitive: 2018'in, 2020'nin, 2019'un. No name of a month is cut.
     const rest = words
       .slice(0, -length)
       .join(" ")
-      .replace(/['\u2019]?n?[iu]n$/, "");
+      .replace(YEAR_WORD.turkish, "")
+      .replace(/(?<=\d)['\u2019]?n?[iu]n$/, "");
     if (after) return { part: partFrom(after), rest };
   }
   return null;

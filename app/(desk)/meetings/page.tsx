@@ -1,61 +1,56 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
 import { scopesOf } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
+import { type AgendaAddress, agendaLists, filtersIn } from "@/components/meeting/agenda-address";
+import { AgendaFilter } from "@/components/meeting/agenda-filters";
+import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
 import { Calendar } from "@/components/meeting/calendar/calendar";
 import { CalendarFilters } from "@/components/meeting/calendar/filters";
+import { ANY_SIDES } from "@/components/meeting/calendar/rest";
 import { MeetingViews } from "@/components/meeting/views";
 import { Main } from "@/components/shell/main";
 import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { listDossiers } from "@/lib/dossier/queries";
 import { slug } from "@/lib/dossier/schema";
 import { askPage } from "@/lib/kernel/page-door";
-import { calendarAsked, calendarSearch, monthEnd, monthsShown } from "@/lib/meeting/calendar";
+import {
+  type CalendarAsked,
+  calendarAsked,
+  calendarSearch,
+  monthEnd,
+  monthsShown,
+  unreadDay,
+} from "@/lib/meeting/calendar";
+import { listMeetings } from "@/lib/meeting/queries";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
-import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
+import type { MeetingShape } from "@/lib/meeting/schema";
 import { today } from "@/lib/time/clock";
+import { formatDay } from "@/lib/time/day";
 
 export const metadata: Metadata = { title: "Calendar" };
 
 const PATH = "/meetings";
+const AGENDA = `${PATH}?view=agenda`;
+
+type Dossiers = readonly { slug: string; name: string }[];
 
 /** Among those of other dossiers a meeting says whose it is. */
-function named({ dossiers, ...shown }: MeetingWindow): MeetingWindow {
-  const names = new Map(dossiers.map((one) => [one.slug, one.name]));
-  const title = (meeting: WindowMeeting) => ({
+function named<M extends { dossier: string; title: string }>(
+  meetings: readonly M[],
+  dossiers: Dossiers,
+): M[] {
+  const names = new Map(dossiers.map(({ slug: of, name }) => [of, name]));
+  return meetings.map((meeting) => ({
     ...meeting,
     title: `${names.get(meeting.dossier) ?? meeting.dossier}: ${meeting.title}`,
-  });
-  return {
-    ...shown,
-    dossiers,
-    meetings: shown.meetings.map(title),
-    open: { ...shown.open, meetings: shown.open.meetings.map(title) },
-  };
+  }));
 }
 
-/** The meetings of all dossiers of a person, by month, quarter and year: three statements. */
-export default async function CalendarPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const address = await searchParams;
-  // A group is one of a dossier.
-  const asked = calendarAsked({ ...address, group: undefined }, today(), "month");
-  const { view, on, hijri: _, ...filters } = asked;
-  const one = slug.safeParse(address.dossier);
-  // Of one dossier its own calendar says more: its groups, its rules, and when its sides rest.
-  if (address.dossier && !one.success) notFound();
-  if (one.success) redirect(`${dossierHref(one.data, "meetings")}${calendarSearch(asked)}`);
-  const months = monthsShown(view, on);
-  const shown = await askPage(getMeetingWindow, {
-    from: months[0] ?? on,
-    to: monthEnd(months.at(-1) ?? on),
-    ...filters,
-  });
-  const { dossiers } = shown;
+function Frame({ dossiers, children }: { dossiers: Dossiers; children: ReactNode }) {
   return (
     <Main>
       <PageHeader
@@ -63,25 +58,104 @@ export default async function CalendarPage({
         meta="All my dossiers"
         actions={dossiers.length > 0 && <Subscribe scopes={scopesOf(dossiers)} />}
       />
+      {/* As the pages of a dossier: of which day a printed one is. */}
+      <p className="mb-2 hidden border-b border-line pb-1 text-12 print:block">
+        As of {formatDay(today())} · Entente
+      </p>
       {dossiers.length === 0 ? (
         <EmptyState title="No dossiers yet">
           The meetings of all your dossiers stand here together, once you are a member of one.
         </EmptyState>
       ) : (
-        <>
-          <MeetingViews path={PATH} asked={asked} hasAgenda={false} />
-          <Calendar
-            asked={asked}
-            today={today()}
-            path={PATH}
-            shown={named(shown)}
-            restHrefs={null}
-            move={null}
-          >
-            <CalendarFilters asked={asked} dossiers={dossiers} path={PATH} />
-          </Calendar>
-        </>
+        children
       )}
     </Main>
+  );
+}
+
+/** What is coming and the past of all dossiers, as one list. */
+async function AllAgenda({ address }: { address: AgendaAddress }) {
+  const filters = filtersIn({ ...address, group: undefined });
+  const agenda = agendaLists(address, filters);
+  const [{ data: dossiers }, coming, past] = await Promise.all([
+    askPage(listDossiers, { limit: 200 }),
+    agenda.coming && askPage(listMeetings, agenda.coming),
+    agenda.past && askPage(listMeetings, agenda.past),
+  ]);
+  const sides = new Map(dossiers.map((one) => [one.slug, { A: one.sideA.name, B: one.sideB.name }]));
+  const of = <P extends { data: MeetingShape[] }>(page: P | null) =>
+    page && { ...page, data: named(page.data, dossiers) };
+  return (
+    <Frame dossiers={dossiers}>
+      <MeetingViews path={PATH} agenda={AGENDA} />
+      <AgendaFilter base={PATH} given={filters} dossiers={dossiers} />
+      {agendaTotal(coming, past) === 0 ? (
+        <EmptyState title={Object.keys(filters).length > 0 ? "No such meeting" : "No meeting yet"}>
+          Meetings of all your dossiers stand here, with their dates as the sources give them.
+        </EmptyState>
+      ) : (
+        <AgendaPages
+          coming={of(coming)}
+          past={of(past)}
+          cursor={agenda.cursor}
+          here={(more) => `${PATH}?${new URLSearchParams({ view: "agenda", ...filters, ...more })}`}
+          today={today()}
+          canRecord={false}
+          sidesOf={({ dossier }) => sides.get(dossier) ?? ANY_SIDES}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** The meetings of all dossiers of a person, as a list, or by month, quarter and year. */
+export default async function CalendarPage({ searchParams }: { searchParams: Promise<AgendaAddress> }) {
+  const address = await searchParams;
+  // A group is one of a dossier.
+  const asked = calendarAsked({ ...address, group: undefined }, today(), "month");
+  const isAgenda = address.view === "agenda";
+  const one = slug.safeParse(address.dossier);
+  // Of one dossier its own calendar says more: its groups, its rules, and when its sides rest.
+  if (address.dossier && !one.success) notFound();
+  if (one.success) {
+    const search = isAgenda ? `?${new URLSearchParams(filtersIn(address))}` : calendarSearch(asked);
+    redirect(`${dossierHref(one.data, "meetings")}${search === "?" ? "" : search}`);
+  }
+  return isAgenda ? (
+    <AllAgenda address={address} />
+  ) : (
+    <AllCalendar asked={asked} unread={unreadDay(address)} />
+  );
+}
+
+/** The meetings of all dossiers by month, quarter or year: three statements. */
+async function AllCalendar({ asked, unread }: { asked: CalendarAsked; unread: string | null }) {
+  const { view, on, hijri: _, ...filters } = asked;
+  const months = monthsShown(view, on);
+  const shown = await askPage(getMeetingWindow, {
+    from: months[0] ?? on,
+    to: monthEnd(months.at(-1) ?? on),
+    ...filters,
+  });
+  const { dossiers, open } = shown;
+  return (
+    <Frame dossiers={dossiers}>
+      <MeetingViews path={PATH} asked={asked} agenda={AGENDA} />
+      <Calendar
+        asked={asked}
+        today={today()}
+        path={PATH}
+        shown={{
+          ...shown,
+          meetings: named(shown.meetings, dossiers),
+          open: { ...open, meetings: named(open.meetings, dossiers) },
+        }}
+        restHrefs={null}
+        move={null}
+        unread={unread}
+      >
+        <CalendarFilters asked={asked} dossiers={dossiers} path={PATH} />
+      </Calendar>
+    </Frame>
   );
 }

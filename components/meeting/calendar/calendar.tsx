@@ -11,17 +11,26 @@ import { MeetingMonth, persianMonths } from "@/components/meeting/month";
 import { recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import {
   type CalendarAsked,
   type CalendarView,
   calendarSearch,
+  isTurnable,
   MONTHS_OF,
   monthEnd,
   monthsShown,
 } from "@/lib/meeting/calendar";
 import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
-import { addMonths, type Day, dayParts, monthName } from "@/lib/time/day";
+import {
+  addMonths,
+  type Day,
+  dayParts,
+  FIRST_ENTERED_YEAR,
+  LAST_ENTERED_YEAR,
+  monthName,
+} from "@/lib/time/day";
 
 const SIZE = { month: "full", quarter: "short", year: "dots" } as const;
 const GRID: Record<CalendarView, string> = {
@@ -50,6 +59,7 @@ export function Calendar({
   shown,
   restHrefs,
   move,
+  unread,
   children,
 }: {
   asked: CalendarAsked;
@@ -60,6 +70,8 @@ export function Calendar({
   restHrefs: Sides | null;
   /** For those who may record: what moving a meeting needs to know. */
   move: MoveAround | null;
+  /** What the address says for the day, where that is none. */
+  unread: string | null;
   /** What stands above the months: filters, and what was promised in them. */
   children: ReactNode;
 }) {
@@ -67,6 +79,7 @@ export function Calendar({
   const months = monthsShown(view, on);
   const [from, to] = [months[0] ?? on, monthEnd(months.at(-1) ?? on)];
   const title = periodTitle(view, months);
+  const [before, after] = [addMonths(from, -MONTHS_OF[view]), addMonths(from, MONTHS_OF[view])];
   const at = (day: Day, other: CalendarView = view) =>
     `${path}${calendarSearch({ ...asked, view: other, on: day })}`;
   const hrefOf = ({ dossier, reference }: WindowMeeting) => recordHref(dossier, reference) ?? path;
@@ -102,15 +115,29 @@ export function Calendar({
         </h2>
         <p className="text-13 text-muted">{counted(shown.total)}</p>
         <nav aria-label="Calendar" className="ms-auto flex gap-1">
-          <LinkButton href={at(addMonths(from, -MONTHS_OF[view]))} icon={<ChevronLeft aria-hidden />}>
-            <span className="sr-only">Previous {view}</span>
-          </LinkButton>
+          {isTurnable(before) && (
+            <LinkButton href={at(before)} icon={<ChevronLeft aria-hidden />}>
+              <span className="sr-only">Previous {view}</span>
+            </LinkButton>
+          )}
           <LinkButton href={at(today)}>Today</LinkButton>
-          <LinkButton href={at(addMonths(from, MONTHS_OF[view]))} icon={<ChevronRight aria-hidden />}>
-            <span className="sr-only">Next {view}</span>
-          </LinkButton>
+          {isTurnable(after) && (
+            <LinkButton href={at(after)} icon={<ChevronRight aria-hidden />}>
+              <span className="sr-only">Next {view}</span>
+            </LinkButton>
+          )}
         </nav>
       </div>
+      {unread !== null && (
+        <Notice
+          tone="warn"
+          className="mb-4 w-fit max-w-full"
+          title="The day in the address was not understood"
+        >
+          “<bdi>{unread}</bdi>” is no day from {FIRST_ENTERED_YEAR} to {LAST_ENTERED_YEAR} as an address has
+          it, such as {today}. What is shown is around today.
+        </Notice>
+      )}
       {children}
       <Bands months={months} meetings={shown.meetings} hrefOf={hrefOf} />
       <CalendarKeys asked={asked} from={from} to={to} path={path}>

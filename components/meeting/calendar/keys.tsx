@@ -67,10 +67,11 @@ export function CalendarKeys({
     if (cell) {
       cell.focus();
       say(sentence(day, cell));
-      return;
+      if (wanted.current === null) return;
     }
-    wanted.current = day;
-    say(`Loading ${formatDay(day)}`);
+    // Back on a day that is shown, what was being fetched is not wanted any more: the address turns back as well.
+    wanted.current = cell && day === on ? null : day;
+    if (!cell) say(`Loading ${formatDay(day)}`);
     router.push(`${path}${calendarSearch({ ...asked, on: day })}`, { scroll: false });
   }
 

@@ -1,6 +1,10 @@
 import { Ribbon } from "@/components/cadence/ribbon";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { SlotGroup } from "@/lib/slot/schema";
 import type { Day } from "@/lib/time/day";
+
+/** More ribbons than these would push the days out of sight: they open with a press. */
+const MOST_OPEN = 4;
 
 /** What the cadences ask for around the days shown, and what became of it: a ribbon for each group and level. */
 export function Quota({
@@ -18,11 +22,10 @@ export function Quota({
     of.filter(({ slots }) => slots.length > 0).map((track) => ({ ...track, reference, name })),
   );
   if (tracks.length === 0) return null;
-  return (
-    <section
-      aria-label={`Promise against practice in ${year}`}
-      className="mb-4 flex flex-wrap gap-x-10 gap-y-3"
-    >
+  const slots = tracks.flatMap((track) => track.slots);
+  const filled = slots.filter(({ state }) => state === "held").length;
+  const ribbons = (
+    <div className="flex flex-wrap gap-x-10 gap-y-3">
       {tracks.map(({ reference, name, level, rule, slots }) => {
         const held = slots.filter(({ state }) => state === "held").length;
         const of = `${reference} ${name}${level ? `, ${level.replaceAll("_", " ")} level` : ""}`;
@@ -38,6 +41,19 @@ export function Quota({
           </div>
         );
       })}
+    </div>
+  );
+  return (
+    <section aria-label={`Promise against practice in ${year}`} className="mb-4">
+      {tracks.length <= MOST_OPEN ? (
+        ribbons
+      ) : (
+        <Disclosure
+          label={`Promise against practice in ${year}: ${filled} of ${slots.length} slots held, by ${tracks.length} rules`}
+        >
+          {ribbons}
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -100,6 +100,8 @@ export const addCadence = command({
     const rule = {
       ...said,
       times: said.times ?? 0,
+      // Without a number it has no periods, and which is meant makes no difference.
+      per: said.per ?? "year",
       to: said.to ?? null,
       anchorDate: said.anchorDate ?? null,
     };

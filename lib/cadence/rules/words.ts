@@ -55,7 +55,7 @@ function sayPeriods(rule: PolicyRule): string {
   const name = `${sayPeriod(rule)[0]?.toUpperCase()}${sayPeriod(rule).slice(1)}`;
   const hijri = calendar === "persian" ? ", by the Solar Hijri calendar" : "";
   if (anchor === "rolling")
-    return `None: the next meeting is due a ${sayPeriod(rule)} after the ${ordinal(rule.times)} latest that was held${hijri}.`;
+    return `None: the next meeting is due a ${sayPeriod(rule)} after the ${rule.times === 1 ? "" : `${ordinal(rule.times)} `}latest that was held${hijri}.`;
   if (anchor === "anniversary")
     return `A new ${sayPeriod(rule)} begins with every return of ${start}${hijri}.`;
   if (interval === 1) return (calendar === "persian" ? PERSIAN : GREGORIAN)[per];
@@ -102,9 +102,7 @@ export function sayPolicy(rule: PolicyRule): { id: string; term: string; sentenc
       "lead",
       "Called due",
       numbered &&
-        (rule.leadDays > 0
-          ? `${days(rule.leadDays)} before its date at an even pace.`
-          : "On its date at an even pace."),
+        `${rule.leadDays > 0 ? `${days(rule.leadDays)} before` : "On"} ${rolling ? "the day by which it is due" : "its date at an even pace"}.`,
     ],
     [
       "spacing",

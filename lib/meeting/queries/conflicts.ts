@@ -2,9 +2,10 @@ import { restDaysSql } from "@/lib/holiday/record";
 import type { RestDaysShape } from "@/lib/holiday/schema";
 import { type Actor, readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
-import { notFound } from "@/lib/kernel/fault";
+import { notFound, refusal } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { dateOf, lastDayOf } from "@/lib/meeting/commands/values";
+import { endRefusal } from "@/lib/meeting/rules";
 import { conflictsOf, type Dated, daysTaken, LONGEST_MEETING } from "@/lib/meeting/rules/conflicts";
 import {
   type ConflictShape,
@@ -88,6 +89,8 @@ async function preview(
   const { earliest, latest } = dateOf(asked.on);
   const lastDay = asked.lastDay ? lastDayOf(asked.lastDay) : null;
   const dated = { earliest, latest, lastDay };
+  const refused = endRefusal(dated);
+  if (refused) throw refusal(refused.reason, refused.message, { [refused.field]: refused.message });
   const found = await conflictsWith(actor, which, dated);
   return { day: daysTaken(dated)?.first ?? null, lastDay, conflicts: found };
 }

@@ -42,6 +42,22 @@ export function takenAlong(was: WallSchedule, to: Pick<WallSchedule, "earliest" 
   return { lastDay: lastDay && addDays(day, daysBetween(from, lastDay)), startTime, endTime, timeZone };
 }
 
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/**
+ * When hours end that begin at another time and last as long; null where they have no end, or would go on past midnight:
+ * then it has to be said.
+ */
+export function endAfter(
+  { startTime, endTime }: Pick<Timed, "startTime" | "endTime">,
+  start: string,
+): string | null {
+  if (startTime === null || endTime === null) return null;
+  const end = minutes(start) + minutes(endTime) - minutes(startTime);
+  if (end < 0 || end >= 24 * 60) return null;
+  return `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
+}
+
 const UNTIMED: Instants = { startsAt: null, endsAt: null, startClock: null, endClock: null };
 
 const clockAt = (instant: Date, zone: string) => instantToLocal(instant, zone).slice(-5);

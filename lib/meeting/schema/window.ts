@@ -1,25 +1,17 @@
 import { z } from "zod";
-import { slug } from "@/lib/dossier/schema";
 import { restDays } from "@/lib/holiday/schema";
 import { dayInput } from "@/lib/kernel/partial-date";
-import { meetingListInput, meetingShape } from "@/lib/meeting/schema";
+import { groupInDossier, meetingListFields, meetingShape } from "@/lib/meeting/schema";
 import { daysBetween } from "@/lib/time/day";
 
 /** The longest stretch that a calendar shows. */
 const MOST_DAYS = 400;
 
-export const meetingWindowInput = meetingListInput
-  .pick({ group: true, status: true, level: true, side: true, unconfirmed: true })
-  .extend({
-    /** Left out: all dossiers of the person. */
-    dossier: slug.optional(),
-    from: dayInput,
-    to: dayInput,
-  })
-  .refine(({ dossier, group }) => dossier !== undefined || group === undefined, {
-    path: ["group"],
-    message: "A group is named within its dossier.",
-  })
+export const meetingWindowInput = groupInDossier(
+  meetingListFields
+    .pick({ dossier: true, group: true, status: true, level: true, side: true, unconfirmed: true })
+    .extend({ from: dayInput, to: dayInput }),
+)
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last day lies before the first." })
   .refine(({ from, to }) => from > to || daysBetween(from, to) <= MOST_DAYS, {
     path: ["to"],

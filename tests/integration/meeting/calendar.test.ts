@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { disconnect } from "@/lib/kernel/database";
 import { ask } from "@/lib/kernel/operation";
+import { listMeetings } from "@/lib/meeting/queries";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
+import { listSlots } from "@/lib/slot/queries";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 import { makeHoliday } from "@/tests/factories/holiday";
 import { makeGroup, makeMeeting } from "@/tests/factories/meeting";
@@ -52,4 +54,49 @@ describe("the calendar of all dossiers", () => {
       fault: { code: "not_found" },
     });
   });
+});
+
+describe("the list of all dossiers", () => {
+  test("has each meeting that the person reads once, page after page, of the same day and number too", async () => {
+    const { one, two, foreign, actor } = await arrange();
+    for (const dossierId of [one.id, two.id])
+      await makeMeeting(await makeGroup(dossierId, "Another"), { on: "2099-05-06", status: "scheduled" });
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await ask(listMeetings, { when: "coming", limit: 1, cursor }, { actor });
+      if (!page.ok) throw new Error(page.fault.message);
+      expect(page.value.count).toEqual({ value: 4, capped: false });
+      seen.push(...page.value.data.map(({ dossier, reference }) => `${dossier} ${reference}`));
+      cursor = page.value.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    const expected = [one, two].flatMap(({ slug }) => [`${slug} M-1`, `${slug} M-2`]);
+    expect(seen.toSorted()).toEqual(expected.toSorted());
+    expect(seen.join()).not.toContain(foreign.slug);
+  });
+
+  test("takes no group, which is named within its dossier", async () => {
+    const { actor } = await arrange();
+    expect(await ask(listMeetings, { group: "G-1" }, { actor })).toMatchObject({
+      ok: false,
+      fault: { fields: { group: "A group is named within its dossier." } },
+    });
+  });
+});
+
+test.each([
+  [{ from: "x", to: "y" }, ["from", "to"]],
+  [{ from: "2026-01-01", to: "y" }, ["to"]],
+  [{ from: "2026-02-30", to: "2026-03-01" }, ["from"]],
+  [{ from: "2026-03-02", to: "2026-03-01" }, ["to"]],
+])("a stretch %j is refused by its fields", async (stretch, fields) => {
+  const { one, actor } = await arrange();
+  const asked = { dossier: one.slug, ...stretch };
+  for (const answer of [
+    await ask(getMeetingWindow, asked, { actor }),
+    await ask(listSlots, asked, { actor }),
+  ]) {
+    expect(answer.ok).toBe(false);
+    if (!answer.ok) expect(Object.keys(answer.fault.fields).toSorted()).toEqual(fields);
+  }
 });

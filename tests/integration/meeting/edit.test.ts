@@ -135,6 +135,15 @@ describe("editing a meeting", () => {
     expect(await row()).toMatchObject({ startTime: null, onEdtf: "2019-04" });
   });
 
+  test("a move to another hour lasts as long; where that goes on past midnight its end is not known", async () => {
+    const { edit, row } = await arrange();
+    await edit({ startTime: "10:00", endTime: "12:30", timeZone: "UTC" });
+    await edit({ on: "18 March 2019", startTime: "14:00" }, 2);
+    expect(await row()).toMatchObject({ startTime: "14:00", endTime: "16:30", timeZone: "UTC" });
+    await edit({ on: "19 March 2019", startTime: "22:00" }, 3);
+    expect(await row()).toMatchObject({ startTime: "22:00", endTime: null });
+  });
+
   test("a more exact date is no move; nor is the corrected one of what was held", async () => {
     const { dossier, meeting, actor, edit } = await arrange({ on: undefined, status: "announced" });
     await edit({ on: "March 2019" });
@@ -159,6 +168,7 @@ describe("editing a meeting", () => {
     ["a last day that does not exist", { lastDay: "31 April 2019" }, "date_not_understood", "lastDay"],
     ["a last month", { lastDay: "April 2019" }, "last_day_inexact", "lastDay"],
     ["a last day before the first", { lastDay: "2019-03-03" }, "ends_before_it_begins", "lastDay"],
+    ["a last day years later", { lastDay: "2021-03-04" }, "too_long", "lastDay"],
     ["an unknown zone", { startTime: "10:00", timeZone: "Asia/Atlantis" }, "invalid_input", "timeZone"],
     ["a time without a zone", { startTime: "10:00" }, "zone_needed", "timeZone"],
     ["25 o'clock", { startTime: "25:00", timeZone: "UTC" }, "invalid_input", "startTime"],

@@ -22,7 +22,11 @@ test.each([
   [{ title: 7 }, { title: "This has to be text or null." }],
   [{ list: [{ id: "a" }, { id: 1 }] }, { "list.1.id": "This has to be text." }],
   [{ list: { id: "a" } }, { list: "This has to be a list." }],
-  [{ either: { a: 1, b: 1 } }, { either: "This has to be text." }],
+  [
+    { either: { a: 1, b: "1" } },
+    { "either.a": "This has to be text.", "either.b": "This has to be a number." },
+  ],
+  [{ either: 1 }, { either: "This has to be text." }],
   [{ size: 1 }, { size: "There is nothing of this name." }],
 ])("%j", (body, wrong) => {
   expect(mistyped(input, body)).toEqual(wrong);

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayFrom, LAST_ENTERED_YEAR, type Reading } from "@/lib/time/day";
+import { LONGEST_MEETING_DAYS } from "@/lib/meeting/rules";
+import { addDays, type Day, dayFrom, daysBetween, LAST_ENTERED_YEAR, type Reading } from "@/lib/time/day";
 import { instantToLocal, localToInstant, type WallTime } from "@/lib/time/zone";
 import type { Property } from "./lines";
 
@@ -202,6 +203,14 @@ function endAfter(start: Moment, { days, minutes }: Length): Read<Moment> {
   return { ok: true, value: { kind: "time", instant: ends, wall: null, seconds: false } };
 }
 
+/** What lasts longer than a meeting can is none. */
+function bounded(read: Read<ReadWhen>): Read<ReadWhen> {
+  if (!read.ok || read.value.when.lastDay === null) return read;
+  return daysBetween(read.value.when.on, read.value.when.lastDay) > LONGEST_MEETING_DAYS
+    ? refuse("The event lasts longer than a year, which no meeting does.")
+    : read;
+}
+
 /**
  * When an event is. Days end on the one before DTEND; times are by the clocks of their TZID, floating ones by those of
  * `zones.zone`. An hour that the clocks skip or repeat is resolved as `lib/time/zone` says, and that is told.
@@ -219,11 +228,11 @@ export function readWhen(
   if (to && !to.ok) return to;
   const [first, last] = [from.value, to?.value ?? null];
   if (first.kind === "day") {
-    if (last === null || last.kind === "day") return daysOf(first.day, last?.day ?? null);
+    if (last === null || last.kind === "day") return bounded(daysOf(first.day, last?.day ?? null));
     return refuse("The event begins with a day and ends with a time.");
   }
   if (last?.kind === "day") return refuse("The event begins with a time and ends with a day.");
-  const read = hoursOf(first, last, zones.zone);
+  const read = bounded(hoursOf(first, last, zones.zone));
   if (!read.ok || start.parameters.has("TZID") || first.wall === null) return read;
   return {
     ok: true,

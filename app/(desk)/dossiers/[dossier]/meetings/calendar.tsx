@@ -17,7 +17,16 @@ import { listSlots } from "@/lib/slot/queries";
 import { today } from "@/lib/time/clock";
 
 /** The month, quarter or year of a dossier's meetings: four statements, whatever the dossier holds. */
-export async function MeetingCalendar({ dossier, asked }: { dossier: string; asked: CalendarAsked }) {
+export async function MeetingCalendar({
+  dossier,
+  asked,
+  unread,
+}: {
+  dossier: string;
+  asked: CalendarAsked;
+  /** What the address says for the day, where that is none. */
+  unread: string | null;
+}) {
   const { view, on, hijri: _, ...filters } = asked;
   const months = monthsShown(view, on);
   const year = on.slice(0, 4);
@@ -63,6 +72,7 @@ export async function MeetingCalendar({ dossier, asked }: { dossier: string; ask
         today={today()}
         path={path}
         shown={shown}
+        unread={unread}
         restHrefs={{ A: restHref(sideA.code, year), B: restHref(sideB.code, year) }}
         move={role === "reader" ? null : { dossier: slug, sides, zones, zoneOf }}
       >

@@ -3,56 +3,38 @@ import { askDossier } from "@/app/(desk)/ask-dossier";
 import { MeetingCalendar } from "@/app/(desk)/dossiers/[dossier]/meetings/calendar";
 import { scopesIn } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
-import { MeetingAgenda } from "@/components/meeting/agenda";
-import { AGENDA_FILTERS, AgendaFilter, type AgendaFilters } from "@/components/meeting/agenda-filters";
+import {
+  AGENDA_FILTERS,
+  type AgendaAddress,
+  agendaLists,
+  filtersIn,
+} from "@/components/meeting/agenda-address";
+import { AgendaFilter } from "@/components/meeting/agenda-filters";
+import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
-import { TextLink } from "@/components/ui/text-link";
 import { askPage } from "@/lib/kernel/page-door";
-import { calendarAsked } from "@/lib/meeting/calendar";
+import { calendarAsked, unreadDay } from "@/lib/meeting/calendar";
 import { listMeetings } from "@/lib/meeting/queries";
 import { today } from "@/lib/time/clock";
 import { listGroupNames } from "@/lib/working-group/queries";
 
 export const metadata = { title: "Meetings" };
 
-type Address = Record<string, string | string[] | undefined>;
-
-/** What the agenda is narrowed by. The address is text of any kind; the query parses it. */
-function filtersIn(address: Address): AgendaFilters {
-  return Object.fromEntries(
-    AGENDA_FILTERS.map((name) => [name, address[name]]).filter(
-      ([, value]) => typeof value === "string" && value !== "",
-    ),
-  );
-}
-
-/** The two lists of the agenda: what is coming, and the past in pages. Each can be paged by itself. */
-function agendaLists(address: Address, filters: AgendaFilters) {
-  const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
-  const narrowed = filters as { status?: "held"; level?: "expert"; side?: "A" | "B"; group?: string };
-  return {
-    cursor,
-    coming: cursor && address.when !== "coming" ? null : { ...narrowed, when: "coming" as const, cursor },
-    past: address.when === "coming" ? null : { ...narrowed, when: "past" as const, cursor },
-  };
-}
-
 export default async function MeetingsPage({
   params,
   searchParams,
 }: {
   params: Promise<{ dossier: string }>;
-  searchParams: Promise<Address>;
+  searchParams: Promise<AgendaAddress>;
 }) {
   const [{ dossier }, address] = await Promise.all([params, searchParams]);
   const asked = calendarAsked(address, today());
-  if (asked) return <MeetingCalendar dossier={dossier} asked={asked} />;
+  if (asked) return <MeetingCalendar dossier={dossier} asked={asked} unread={unreadDay(address)} />;
   const filters = filtersIn(address);
   const agenda = agendaLists(address, filters);
   const [{ role, slug, name, sideA, sideB }, groups, coming, past] = await Promise.all([
@@ -65,9 +47,6 @@ export default async function MeetingsPage({
   const base = `/dossiers/${dossier}/meetings`;
   const here = (more: Record<string, string>) => `${base}?${new URLSearchParams({ ...filters, ...more })}`;
   const canRecord = role !== "reader";
-  const shown = [coming, past].filter((list) => list !== null);
-  const total = shown.reduce((sum, { count }) => sum + count.value, 0);
-  const capped = shown.some(({ count }) => count.capped);
   return (
     <>
       <PageHeader
@@ -88,7 +67,7 @@ export default async function MeetingsPage({
       />
       <MeetingViews path={base} />
       <AgendaFilter base={base} given={filters} groups={groups} sides={sides} />
-      {total === 0 ? (
+      {agendaTotal(coming, past) === 0 ? (
         <EmptyState
           title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}
           action={
@@ -101,27 +80,16 @@ export default async function MeetingsPage({
             " A meeting is recorded with the group that met, and this dossier has no group yet."}
         </EmptyState>
       ) : (
-        <MeetingAgenda
-          coming={coming?.data ?? []}
-          past={past?.data ?? []}
+        <AgendaPages
+          coming={coming}
+          past={past}
+          cursor={agenda.cursor}
+          here={here}
           today={today()}
           canRecord={canRecord}
-          sides={sides}
+          sidesOf={() => sides}
         />
       )}
-      {coming?.nextCursor && (
-        <p className="mt-2 text-13">
-          <TextLink href={here({ when: "coming", cursor: coming.nextCursor })}>
-            More meetings are coming after these
-          </TextLink>
-        </p>
-      )}
-      <Pagination
-        label="Pages of meetings"
-        summary={`${capped ? "1,000+" : total} meetings`}
-        firstHref={agenda.cursor ? here({}) : null}
-        nextHref={past?.nextCursor ? here({ cursor: past.nextCursor }) : null}
-      />
     </>
   );
 }

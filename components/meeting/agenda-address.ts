@@ -1,0 +1,26 @@
+/** What a list of meetings can be narrowed by, as its address has it. */
+export const AGENDA_FILTERS = ["group", "status", "unconfirmed", "level", "side"] as const;
+export type AgendaFilters = Partial<Record<(typeof AGENDA_FILTERS)[number], string>>;
+
+export type AgendaAddress = Record<string, string | string[] | undefined>;
+
+/** What the agenda is narrowed by. The address is text of any kind; the query parses it. */
+export function filtersIn(address: AgendaAddress): AgendaFilters {
+  return Object.fromEntries(
+    AGENDA_FILTERS.map((name) => [name, address[name]]).filter(
+      ([, value]) => typeof value === "string" && value !== "",
+    ),
+  );
+}
+
+/** The two lists of the agenda: what is coming, and the past in pages. Each can be paged by itself. */
+export function agendaLists(address: AgendaAddress, filters: AgendaFilters) {
+  const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
+  // As they were written: the query reads them.
+  const narrowed = filters as { status?: "held"; level?: "expert"; side?: "A" | "B"; group?: string };
+  return {
+    cursor,
+    coming: cursor && address.when !== "coming" ? null : { ...narrowed, when: "coming" as const, cursor },
+    past: address.when === "coming" ? null : { ...narrowed, when: "past" as const, cursor },
+  };
+}
