@@ -68,7 +68,7 @@ interface Cuts {
   before: string | null;
 }
 
-/** How the lines of `c` stand, as JSON. */
+/** How the lines of `c` stand by the cuts, as JSON, and whether it is open by them. */
 function linesOf({ asOf, before }: Cuts) {
   const db = sql();
   return db`CROSS JOIN LATERAL (
@@ -101,8 +101,23 @@ function conditions(dossiers: string[], input: Input, { before }: Cuts) {
     ${input.waiting === undefined ? none : db`AND (c.condition <> '') = ${input.waiting}`}`;
 }
 
-/** What it has to fulfil by how it stands. */
-function standingConditions(input: Input, today: Day) {
+/** What it has to fulfil by how it stands now, which is kept beside it. */
+function standingNow(input: Input, today: Day) {
+  const db = sql();
+  const none = db``;
+  return db`${input.closure.length ? db`AND c.closure::text = ANY(${input.closure})` : none}
+    ${
+      input.level.length || input.line
+        ? db`AND EXISTS (SELECT FROM commitment_line l WHERE l.commitment_id = c.id
+            ${input.level.length ? db`AND coalesce(l.level, 'no_evidence')::text = ANY(${input.level})` : none}
+            ${input.line ? db`AND l.by::text = ${input.line}` : none})`
+        : none
+    }
+    ${input.stale === undefined ? none : db`AND (c.closure = 'open' AND coalesce(c.assessed < ${addDays(today, -STALE_DAYS)}::date, true)) = ${input.stale}`}`;
+}
+
+/** The same by the cuts, out of what `linesOf` found. */
+function standingThen(input: Input, today: Day) {
   const db = sql();
   const none = db``;
   const staleBefore = addDays(input.asOf ?? today, -STALE_DAYS);
@@ -119,7 +134,8 @@ function standingConditions(input: Input, today: Day) {
 
 /**
  * The page of commitments in those dossiers: ONE statement, for it is the desk's hottest read. How a commitment stands
- * is looked up for the rows of the page alone, unless the list is narrowed or sorted by it; the count ends at its cap.
+ * is looked up for the rows of the page alone, unless the list is narrowed or sorted by how it stood on a day; the count
+ * ends at its cap.
  */
 export async function listCommitmentRows(dossiers: string[], today: Day, input: Input) {
   const db = sql();
@@ -130,18 +146,25 @@ export async function listCommitmentRows(dossiers: string[], today: Day, input: 
   };
   const column = input.sort.replace("-", "") as "reference" | "due" | "as_of" | "level";
   const down = input.sort.startsWith("-");
-  const byStanding =
+  const isNow = cuts.asOf === null && cuts.before === null;
+  const narrowed =
     input.level.length > 0 ||
     input.line !== undefined ||
     input.closure.length > 0 ||
     input.stale !== undefined ||
     column === "as_of" ||
     column === "level";
+  const byStanding = narrowed && !isNow;
   const key = {
     reference: db`''`,
     due: db`coalesce(c.due_latest, '9999-12-31'::date)::text`,
-    as_of: db`coalesce((SELECT max(l->>'asOf') FROM jsonb_array_elements(x.lines) l), '')`,
-    level: db`(SELECT min(array_position(${[...LEVELS]}::text[], l->>'level'))::text FROM jsonb_array_elements(x.lines) l)`,
+    as_of: isNow
+      ? db`coalesce((SELECT max(l.as_of)::text FROM commitment_line l WHERE l.commitment_id = c.id), '')`
+      : db`coalesce((SELECT max(l->>'asOf') FROM jsonb_array_elements(x.lines) l), '')`,
+    level: isNow
+      ? db`(SELECT min(array_position(${[...LEVELS]}::text[], coalesce(l.level, 'no_evidence')::text))::text
+          FROM commitment_line l WHERE l.commitment_id = c.id)`
+      : db`(SELECT min(array_position(${[...LEVELS]}::text[], l->>'level'))::text FROM jsonb_array_elements(x.lines) l)`,
   }[column];
   // In one dossier the number alone is the order that the index has.
   const plain = input.dossier !== undefined && column === "reference";
@@ -166,7 +189,7 @@ export async function listCommitmentRows(dossiers: string[], today: Day, input: 
       FROM commitment c
       JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
       ${byStanding ? linesOf(cuts) : none}
-      WHERE ${conditions(dossiers, input, cuts)} ${byStanding ? standingConditions(input, today) : none}
+      WHERE ${conditions(dossiers, input, cuts)} ${isNow ? standingNow(input, today) : standingThen(input, today)}
     ), c AS (SELECT f.* FROM found f ${start} ORDER BY ${order("f")} LIMIT ${input.limit + 1})
     SELECT c.*, ${byStanding ? none : db`x.lines, y.closure,`}
       (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) capped) AS total, (

@@ -54,7 +54,7 @@ export const listOutcomes = query({
       ), counted AS (SELECT count(*)::int AS total FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f)
       SELECT f.id, f.number, f.kind, f.text, f.version, counted.total,
         CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('number', c.number, 'title', c.title,
-          'closure', current_closure(c.id, NULL, NULL)) END AS commitment,
+          'closure', c.closure) END AS commitment,
         jsonb_build_object('number', m.number, 'title', m.title, 'status', m.status, 'on',
           CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
             'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END) AS meeting

@@ -1,15 +1,15 @@
 import type { PositionClaim } from "@/lib/claim/rules";
-import { isReportedDone, type Voice } from "@/lib/commitment/rules";
+import { isReportedDone, type Line, STALE_DAYS, type Voice } from "@/lib/commitment/rules";
 import type { RestDaysShape } from "@/lib/holiday/schema";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
-import { type AssessedLine, divergenceOf, levelCounts, type Spoken, staleOf } from "@/lib/overview/rules";
+import { divergenceOf, type LinesAt, levelCounts, type Spoken } from "@/lib/overview/rules";
 import { type Change, type OverviewMeeting, overviewInput, overviewShape } from "@/lib/overview/schema";
-import { type LETTERS, type NumberedKind, reference } from "@/lib/reference/rules";
-import type { Day } from "@/lib/time/day";
+import type { LETTERS, NumberedKind } from "@/lib/reference/rules";
+import { addDays, type Day } from "@/lib/time/day";
 import { formatPartialDate } from "@/lib/time/partial-date";
 
 const FIRST = 5;
@@ -31,8 +31,11 @@ interface MeetingRow extends Numbered, Omit<OverviewMeeting, "reference" | "titl
 }
 
 interface Row {
-  /** The voices of complete lines only: what tells done from reported done. */
-  lines: (AssessedLine & { isEach: boolean; voices: Voice[] })[];
+  levels: LinesAt[];
+  /** The lines that stand as complete, with those who say that they are done: what tells done from reported done. */
+  done: { by: Line; isEach: boolean; voices: Voice[] }[];
+  stale: (Numbered & { asOf: Day | null })[];
+  staleCount: number;
   next: MeetingRow[];
   nextCount: number;
   unconfirmed: MeetingRow[];
@@ -62,6 +65,8 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
   const meeting = db`jsonb_build_object('letter', 'M', 'number', m.number, 'title', m.title, 'status', m.status,
     'lastDay', m.last_day, 'rest', ${meetingRestSql(today)}, 'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
+  const stale = db`c.dossier_id = ${here} AND c.archived_at IS NULL AND c.closure = 'open'
+    AND coalesce(c.assessed < ${addDays(today, -STALE_DAYS)}::date, true)`;
   const [row] = await db<Row[]>`
     WITH ${scoped(slug, readable)}, met AS (
       SELECT m.*, coalesce(m.last_day, m.on_latest) AS last_possible FROM meeting m
@@ -84,11 +89,10 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
         bool_or(q.excerpt_id IS NOT NULL) AS excerpt, bool_or(q.asserted_by = 'A') AND bool_or(q.asserted_by = 'B') AS both
       FROM claim q WHERE q.dossier_id = ${here} AND q.rank <> 'deprecated' GROUP BY 1
     ), changed AS (
-      SELECT 'C' AS letter, c.number, c.title, a.as_of AS day, a.as_of::text AS edtf, 'assessment' AS kind,
-        l.by::text AS by, a.level::text AS value, NULL AS confirmation
+      SELECT 'C' AS letter, c.number, c.title, l.as_of AS day, l.as_of::text AS edtf, 'assessment' AS kind,
+        l.by::text AS by, l.level::text AS value, NULL AS confirmation
       FROM since, commitment c JOIN commitment_line l ON l.commitment_id = c.id
-      JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
-      WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND a.as_of > since.day
+      WHERE c.dossier_id = ${here} AND c.archived_at IS NULL AND l.as_of > since.day
       UNION ALL
       SELECT 'C', c.number, c.title, k.as_of, k.as_of::text, 'closure', NULL, k.closure::text, NULL
       FROM since, commitment c JOIN commitment_closure k ON k.commitment_id = c.id
@@ -102,15 +106,21 @@ async function readRow(slug: string, readable: string[], today: Day): Promise<Ro
       ORDER BY 4 DESC, 1, 2 LIMIT ${CHANGES}
     )
     SELECT
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'title', c.title, 'by', l.by,
-          'isEach', c.bearer = 'each',
-          'level', coalesce(a.level, 'no_evidence'), 'asOf', a.as_of, 'closure', current_closure(c.id, NULL, NULL),
-          'voices', CASE WHEN a.level = 'complete' THEN (SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'assertedBy', q.asserted_by, 'aboutSide', q.about_side, 'stance', q.stance, 'modality', q.modality, 'level', q.level, 'rank', q.rank)), '[]')
-            FROM claim q WHERE q.commitment_id = c.id) ELSE '[]' END)), '[]')
-        FROM commitment c JOIN commitment_line l ON l.commitment_id = c.id
-        LEFT JOIN LATERAL current_assessment(l.id, NULL, NULL) a ON true
-        WHERE c.dossier_id = ${here} AND c.archived_at IS NULL) AS lines,
+      (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (
+        SELECT coalesce(l.level, 'no_evidence') AS level, l.by, count(*)::int AS count
+        FROM commitment_line l JOIN commitment c ON c.id = l.commitment_id AND c.archived_at IS NULL
+        WHERE l.dossier_id = ${here} GROUP BY 1, 2) x) AS levels,
+      (SELECT coalesce(jsonb_agg(to_jsonb(x)), '[]') FROM (
+        SELECT l.by, c.bearer = 'each' AS "isEach", jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by,
+          'aboutSide', q.about_side, 'stance', q.stance, 'modality', q.modality, 'level', q.level, 'rank', q.rank)) AS voices
+        FROM commitment_line l JOIN commitment c ON c.id = l.commitment_id AND c.archived_at IS NULL
+        JOIN claim q ON q.commitment_id = c.id AND q.dossier_id = l.dossier_id AND q.stance = 'supports'
+          AND (q.level = 'complete' OR q.modality = 'done')
+        WHERE l.dossier_id = ${here} AND l.level = 'complete' GROUP BY l.id, c.bearer) x) AS done,
+      (SELECT count(*)::int FROM commitment c WHERE ${stale}) AS "staleCount",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('letter', 'C', 'number', c.number, 'title', c.title, 'asOf', c.assessed)
+          ORDER BY c.assessed NULLS FIRST, c.number), '[]')
+        FROM (SELECT * FROM commitment c WHERE ${stale} ORDER BY c.assessed NULLS FIRST, c.number LIMIT ${FIRST}) c) AS stale,
       (SELECT coalesce(jsonb_agg(x.shape), '[]') FROM (SELECT ${meeting} AS shape FROM coming m
         WHERE m.last_possible IS NULL OR m.last_possible >= ${today}::date
         ORDER BY m.on_earliest NULLS LAST, m.number LIMIT ${FIRST}) x) AS next,
@@ -190,10 +200,9 @@ export const getOverview = query({
       readCompared(dossier, readable),
     ]);
     if (!row) throw notFound("dossier");
-    const stale = staleOf(row.lines, today);
     return {
-      levels: levelCounts(row.lines),
-      reportedDone: row.lines.filter((line) => isReportedDone(line, line.level, line.voices)).length,
+      levels: levelCounts(row.levels),
+      reportedDone: row.done.filter((line) => isReportedDone(line, "complete", line.voices)).length,
       divergences: compared.flatMap((record) => {
         const differs = divergenceOf(record.claims);
         return differs ? [{ ...named(record), ...differs }] : [];
@@ -207,12 +216,8 @@ export const getOverview = query({
         first: row.unconfirmed.map((meeting) => meetingOf(meeting, today)),
       },
       stale: {
-        count: stale.length,
-        first: stale.slice(0, FIRST).map(({ number, title, asOf }) => ({
-          reference: reference("commitment", number),
-          title,
-          asOf,
-        })),
+        count: row.staleCount,
+        first: row.stale.map(({ asOf, ...record }) => ({ ...named(record), asOf })),
       },
       coverage: row.coverage,
       changes: row.since && {

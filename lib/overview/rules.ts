@@ -1,35 +1,18 @@
 import { type AssertedBy, type PositionClaim, position, type Stance, type Summary } from "@/lib/claim/rules";
-import { LEVELS, type Level, type Line, STALE_DAYS } from "@/lib/commitment/rules";
-import { addDays, type Day } from "@/lib/time/day";
+import { LEVELS, type Level, type Line } from "@/lib/commitment/rules";
 
-/** A line of a commitment as it stands; `asOf` is null where nothing was assessed. */
-export interface AssessedLine {
-  number: number;
-  title: string;
-  by: Line;
+/** How many lines of one side stand at a level. */
+export interface LinesAt {
   level: Level;
-  asOf: Day | null;
-  closure: string;
+  by: Line;
+  count: number;
 }
 
-/** How many lines stand at each level, by whose they are, in the order of the scale. */
-export function levelCounts(lines: readonly AssessedLine[]) {
+/** How many lines stand at each level, by whose they are, in the order of the scale: every level named. */
+export function levelCounts(lines: readonly LinesAt[]) {
   const at = (level: Level, by: Line) =>
-    lines.filter((line) => line.level === level && line.by === by).length;
+    lines.find((line) => line.level === level && line.by === by)?.count ?? 0;
   return LEVELS.map((level) => ({ level, A: at(level, "A"), B: at(level, "B"), both: at(level, "both") }));
-}
-
-/** The open commitments of which a line was not assessed for 180 days, one each, the longest ago first. */
-export function staleOf(lines: readonly AssessedLine[], today: Day): AssessedLine[] {
-  const before = addDays(today, -STALE_DAYS);
-  const oldest = new Map<number, AssessedLine>();
-  for (const line of lines) {
-    if (line.closure !== "open" || (line.asOf ?? "") >= before) continue;
-    const other = oldest.get(line.number);
-    if (!other || (line.asOf ?? "") < (other.asOf ?? "")) oldest.set(line.number, line);
-  }
-  const key = ({ asOf, number }: AssessedLine) => `${asOf ?? ""} ${String(number).padStart(9, "0")}`;
-  return [...oldest.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Somebody's words on a record. */

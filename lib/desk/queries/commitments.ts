@@ -33,28 +33,12 @@ export async function commitmentRows(
       'latest', o.due_latest, 'printed', o.due_printed, 'calendar', o.due_calendar) END,
     'pastDue', coalesce(o.due_latest < ${today}::date, false), 'assessed', o.assessed)`;
   const [row] = await db<Row[]>`
-    WITH closed AS (
-      SELECT DISTINCT ON (x.commitment_id) x.commitment_id, x.closure FROM commitment_closure x
-      JOIN commitment c ON c.id = x.commitment_id
-      WHERE c.dossier_id = ANY(${dossiers}::uuid[])
-      ORDER BY x.commitment_id, x.as_of DESC, x.recorded_at DESC, x.id DESC
-    ), standing AS (
-      SELECT l.commitment_id, CASE WHEN bool_and(a.as_of IS NOT NULL) THEN min(a.as_of) END AS assessed
-      FROM commitment_line l
-      LEFT JOIN (
-        SELECT a.line_id, max(a.as_of) AS as_of FROM assessment a LEFT JOIN assessment s ON s.supersedes_id = a.id
-        WHERE a.dossier_id = ANY(${dossiers}::uuid[]) AND NOT a.retracted AND s.id IS NULL GROUP BY a.line_id
-      ) a ON a.line_id = l.id
-      WHERE l.dossier_id = ANY(${dossiers}::uuid[])
-      GROUP BY l.commitment_id
-    ), open AS (
-      SELECT c.*, d.slug, s.assessed, coalesce(c.due_latest < ${dueBefore}::date, false) AS is_due,
-        coalesce(s.assessed < ${staleBefore}::date, true) AS is_stale
+    WITH open AS (
+      SELECT c.*, d.slug, coalesce(c.due_latest < ${dueBefore}::date, false) AS is_due,
+        coalesce(c.assessed < ${staleBefore}::date, true) AS is_stale
       FROM commitment c
       JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
-      JOIN standing s ON s.commitment_id = c.id
-      LEFT JOIN closed x ON x.commitment_id = c.id
-      WHERE c.dossier_id = ANY(${dossiers}::uuid[]) AND c.archived_at IS NULL AND coalesce(x.closure, 'open') = 'open'
+      WHERE c.dossier_id = ANY(${dossiers}::uuid[]) AND c.archived_at IS NULL AND c.closure = 'open'
     )
     SELECT (
       SELECT coalesce(jsonb_agg(jsonb_build_object('dossierId', n.dossier_id, 'due', n.due, 'stale', n.stale)), '[]')
