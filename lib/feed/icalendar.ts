@@ -98,8 +98,12 @@ function component(name: string, properties: Property[], inside = ""): string {
 
 // What follows writes the lines of an event itself, byte for byte as ical.js does: a feed has tens of thousands of them.
 
+/** Printable ASCII without what has to be escaped: most titles and places are no more, and fit into a line. */
+const PLAIN = /^[ -+\-.-:<-[\]-~]*$/;
+
 /** A line of text, escaped as RFC 5545 (3.3.11) asks. */
 function textLine(name: string, value: string): string {
+  if (name.length + value.length < FOLD_AT && PLAIN.test(value)) return `${name}:${value}${END}`;
   const clean = sound(value);
   const escaped = /[\\;,\n]/.test(clean)
     ? clean.replace(/[\\;,\n]/g, (letter) => (letter === "\n" ? "\\n" : `\\${letter}`))

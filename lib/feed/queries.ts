@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventOfMeeting, type FeedMeeting } from "@/lib/feed/rules";
+import { eventOfMeeting, type FeedEvent, type FeedMeeting } from "@/lib/feed/rules";
 import { eventOfRolling, eventOfSlot } from "@/lib/feed/rules/slot-event";
 import {
   type FeedFilter,
@@ -144,11 +144,25 @@ function inGroup(groupId: string | null) {
     : db`AND EXISTS (SELECT FROM meeting_group g WHERE g.meeting_id = m.id AND g.working_group_id = ${groupId})`;
 }
 
-interface MeetingRow extends FeedMeeting {
+/** A meeting as the database tells it: of columns, since to read JSON for each row costs as much as the rest of it. */
+interface MeetingRow extends Omit<FeedMeeting, "on" | "reference"> {
   dossierId: string;
   number: number;
   dossier: string;
-  dossierName: string;
+  dossierName: string | null;
+  edtf: string;
+  earliest: Day | null;
+  latest: Day | null;
+  printed: string | null;
+}
+
+/** In place: of thousands of rows none is copied. */
+function meetingOf(row: MeetingRow): FeedMeeting {
+  const { edtf, earliest, latest, printed, number } = row;
+  return Object.assign(row, {
+    on: { edtf, earliest, latest, printed },
+    reference: reference("meeting", number),
+  });
 }
 
 /** The next events of the feed of meetings, in the order of their numbers within a dossier. */
@@ -168,26 +182,33 @@ export const listFeedEvents = query({
           ${inGroup(groupId)} ${filteredBy(filter, today)}
         ORDER BY m.dossier_id, m.number LIMIT ${PAGE}
       ), grouped AS MATERIALIZED (
-        SELECT p.id, json_agg(w.name ORDER BY w.number) AS groups
+        SELECT p.id, string_agg(w.name, '; ' ORDER BY w.number) AS groups
         FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
         GROUP BY p.id
       )
-      SELECT m.id, m.dossier_id AS "dossierId", m.number, 'M-' || m.number AS reference, d.slug AS dossier,
-        d.name AS "dossierName", m.title, m.status, m.place, m.online, m.level, m.reason,
-        json_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest,
-          'printed', m.on_printed) AS "on",
-        m.last_day::text AS "lastDay", m.start_time AS "startTime", m.time_zone AS "timeZone", m.sequence,
+      SELECT m.id, m.dossier_id AS "dossierId", m.number, d.slug AS dossier,
+        ${dossiers.length > 1 ? db`d.name` : db`NULL`} AS "dossierName", m.title, m.status, m.place, m.online, m.level, m.reason,
+        m.on_edtf AS edtf, m.on_earliest AS earliest, m.on_latest AS latest, m.on_printed AS printed,
+        m.last_day AS "lastDay", m.start_time AS "startTime", m.time_zone AS "timeZone", m.sequence,
         to_char(m.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "startsAt",
         to_char(m.ends_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "endsAt",
         to_char(m.updated_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "updatedAt",
-        coalesce(x.groups, '[]') AS groups
+        x.groups
       FROM page m JOIN dossier d ON d.id = m.dossier_id LEFT JOIN grouped x ON x.id = m.id
       ORDER BY m.dossier_id, m.number`;
-    // Of thousands of rows none is copied.
-    const events = rows.flatMap((row) => {
-      const link = `${publicUrl()}/dossiers/${row.dossier}/meetings/${row.reference}`;
-      return eventOfMeeting(row, today, link, whichDossier(actor, row.dossierName)) ?? [];
-    });
+    const origin = publicUrl();
+    const events: FeedEvent[] = [];
+    for (const row of rows) {
+      const meeting = meetingOf(row);
+      const link = `${origin}/dossiers/${row.dossier}/meetings/${meeting.reference}`;
+      const event = eventOfMeeting(
+        meeting,
+        today,
+        link,
+        row.dossierName === null ? "" : `${row.dossierName}: `,
+      );
+      if (event !== null) events.push(event);
+    }
     const last = rows.length === PAGE ? rows.at(-1) : undefined;
     return { events, next: last ? { dossierId: last.dossierId, number: last.number } : null };
   },

@@ -41,7 +41,8 @@ export interface FeedMeeting {
   endsAt: string | null;
   sequence: number;
   updatedAt: string;
-  groups: string[];
+  /** Their names, separated by "; "; null when it is of none. */
+  groups: string | null;
 }
 
 type Timed = Pick<FeedMeeting, "on" | "lastDay" | "timeZone" | "startsAt" | "endsAt">;
@@ -94,7 +95,7 @@ export function eventOfMeeting(meeting: FeedMeeting, today: Day, link: string, o
   const date = formatPartialDate(on);
   const place = meeting.place ?? (meeting.online ? "online" : null);
   const lines = [
-    `${meeting.reference}${meeting.groups.length > 0 ? `, ${meeting.groups.join("; ")}` : ""}`,
+    `${meeting.reference}${meeting.groups ? `, ${meeting.groups}` : ""}`,
     `Status: ${status}${unconfirmed ? ", unconfirmed: the day passed and no outcome is recorded" : ""}`,
     meeting.reason && `Reason: ${meeting.reason}`,
     `Date: ${date}${on.printed && on.printed !== date ? ` (“${on.printed}”)` : ""}`,

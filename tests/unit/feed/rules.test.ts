@@ -22,7 +22,7 @@ const base: FeedMeeting = {
   endsAt: null,
   sequence: 2,
   updatedAt: "2026-11-01T10:00:00Z",
-  groups: ["Joint Working Group on security"],
+  groups: "Joint Working Group on security",
 };
 const month = { edtf: "2017-07", earliest: "2017-07-01", latest: "2017-07-31", printed: "July 2017" };
 const event = (more: Partial<FeedMeeting>) => eventOfMeeting({ ...base, ...more }, TODAY, LINK);

@@ -54,7 +54,7 @@ const meeting: fc.Arbitrary<FeedMeeting> = fc
       startsAt: startsAt?.toISOString() ?? null,
       endsAt: startsAt && lasts ? new Date(startsAt.getTime() + lasts * 60_000).toISOString() : null,
       updatedAt: "2026-11-01T10:00:00Z",
-      groups: ["Joint Working Group"],
+      groups: "Joint Working Group",
     };
   });
 

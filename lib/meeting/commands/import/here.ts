@@ -100,7 +100,7 @@ export function toldOf(meeting: MeetingHere, today: Day): Said | null {
     startsAt: iso(meeting.startsAt),
     endsAt: iso(meeting.endsAt),
     updatedAt: meeting.updatedAt.toISOString(),
-    groups: [],
+    groups: null,
   };
   const event = eventOfMeeting(told, today, "");
   return event && saidByFeed(event);
