@@ -22,12 +22,19 @@ type ControlledDialogProps = DialogProps & { isOpen: boolean; onOpenChange: (isO
 
 /** A modal dialog. Its code is fetched when it is first opened; the focus goes back to where it came from. */
 export function Dialog({ isOpen, onOpenChange, children, ...panel }: ControlledDialogProps) {
-  const [opened, setOpened] = useState(isOpen);
-  if (isOpen && !opened) setOpened(true);
-  if (!opened) return null;
+  const [wasOpen, setWasOpen] = useState(false);
+  const [times, setTimes] = useState(0);
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen);
+    if (isOpen) setTimes(times + 1);
+  }
+  if (times === 0) return null;
   return (
     <DialogPanel isOpen={isOpen} onOpenChange={onOpenChange} {...panel}>
-      <DialogCloseContext value={() => onOpenChange(false)}>{children}</DialogCloseContext>
+      {/* Opened again while it fades, it begins anew: what stands in it may have been saved. */}
+      <DialogCloseContext key={times} value={() => onOpenChange(false)}>
+        {children}
+      </DialogCloseContext>
     </DialogPanel>
   );
 }

@@ -86,10 +86,11 @@ function conditions(dossiers: string[], today: Day, input: z.output<typeof meeti
     ${input.q ? db`AND (m.title ILIKE ${pattern} OR m.place ILIKE ${pattern} OR m.number = ${numberIn("meeting", input.q) ?? 0})` : none}`;
 }
 
-/** The day, the number and the ID that a page ended with. */
-function placeOf(cursor: string): [Day, number, string] {
-  const [day, number, id] = openCursor(cursor, 3);
-  if (!isDay(day) || !Number.isSafeInteger(number) || !recordId.safeParse(id).success) throw invalidCursor();
+/** The day and number that a page ended with; among those of several dossiers the ID as well. */
+function placeOf(cursor: string, several: boolean): [Day, number, string] {
+  const [day, number, id = ""] = openCursor(cursor, several ? 3 : 2);
+  if (!isDay(day) || !Number.isSafeInteger(number)) throw invalidCursor();
+  if (several && !recordId.safeParse(id).success) throw invalidCursor();
   return [day, Number(number), String(id)];
 }
 
@@ -97,9 +98,9 @@ function placeOf(cursor: string): [Day, number, string] {
 async function listRows(dossiers: string[], today: Day, input: z.output<typeof meetingListInput>) {
   const db = sql();
   const none = db``;
-  const after = input.cursor ? placeOf(input.cursor) : null;
   // Within a dossier a number is one meeting's; among several the ID decides.
   const several = input.dossier === undefined;
+  const after = input.cursor ? placeOf(input.cursor, several) : null;
   const [order, beyond] = input.when === "coming" ? [db`ASC`, db`>`] : [db`DESC`, db`<`];
   // What the page and the count read twice, each as far as it needs, follows the order of the list; what lies within a
   // stretch of days is found by its days, once.
@@ -134,7 +135,7 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
     input.limit,
     rows[0]?.total ?? 0,
     (row) => shape(row, today),
-    (row) => [row.key, row.number, row.id],
+    (row) => [row.key, row.number, ...(several ? [row.id] : [])],
   );
 }
 

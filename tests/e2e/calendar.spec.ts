@@ -71,6 +71,34 @@ test("the calendar of all dossiers names each meeting's own, and leads to that o
     expect((await page.goto(`/meetings?${wrong}`))?.status()).toBe(404);
 });
 
+test("the agenda of all dossiers is one list, narrowed by what stands in the address", async ({ page }) => {
+  await page.goto("/meetings");
+  await page.getByRole("link", { name: "Agenda" }).click();
+  await expect(page).toHaveURL("/meetings?view=agenda");
+  await expect(page.getByRole("link", { name: /^Iran–Turkey: / }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: /^India–Bangladesh: / }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole("combobox", { name: "Status" }).selectOption("cancelled");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(/\/meetings\?view=agenda&dossier=&status=cancelled/);
+  await expect(page.getByRole("link", { name: "Agenda" })).toHaveAttribute("aria-current", "page");
+  await page.getByRole("combobox", { name: "Dossier" }).selectOption("Iran–Turkey");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(`${meetings}?status=cancelled`);
+});
+
+test("a day that is none is named, and today is shown; the years end where dates do", async ({ page }) => {
+  await page.goto(`${meetings}?view=month&on=2026-02-30`);
+  await expect(page.getByText("“2026-02-30” is no day")).toBeVisible();
+  await expect(page.locator("td[data-day]").first()).toBeVisible();
+  await page.goto(`${meetings}?view=month&on=2199-12-31`);
+  await expect(page.getByRole("link", { name: "Previous month" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Next month" })).toHaveCount(0);
+});
+
 test("filters and the day stand in the address", async ({ page }) => {
   await page.goto(`${meetings}?view=year&on=2019-03-04`);
   await page.getByRole("combobox", { name: "Group" }).selectOption("G-4");

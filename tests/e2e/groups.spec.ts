@@ -76,6 +76,22 @@ test("a rule is added with its quote, and ended, by keyboard alone", async ({ pa
   ).toContainText("No longer in force");
 });
 
+test("another kind of evidence, and a rolling rule, keep what was typed of the first", async ({ page }) => {
+  await page.goto("/dossiers/irn-tur/groups/G-1");
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Quote", { exact: true }).fill("Four times a year");
+  await form.getByText("None yet").click();
+  await expect(form.getByLabel("Quote", { exact: true })).toBeHidden();
+  await form.getByText("A quote", { exact: true }).click();
+  await expect(form.getByLabel("Quote", { exact: true })).toHaveValue("Four times a year");
+  await form.getByLabel("Days of grace").fill("45");
+  await form.getByRole("combobox", { name: "Periods counted by" }).selectOption("rolling");
+  await expect(form.getByLabel("Days of grace")).toBeHidden();
+  await form.getByRole("combobox", { name: "Periods counted by" }).selectOption("calendar");
+  await expect(form.getByLabel("Days of grace")).toHaveValue("45");
+});
+
 test("a grace as long as its period is refused at its field, and what was typed stays", async ({ page }) => {
   await page.goto("/dossiers/irn-tur/groups/G-1");
   await page.getByRole("button", { name: "Add a rule" }).click();

@@ -158,7 +158,7 @@ test("a meeting of two days keeps its length when it is moved, and its writer's 
   await expect(dialog(page).getByLabel(/^Last day/)).toHaveValue("");
   await dialog(page).getByLabel("New date").fill("1 July 2031");
   await expect(dialog(page).getByLabel(/^Last day/)).toHaveValue("2031-07-02");
-  await expect(dialog(page).getByText("Read as 2 July 2031")).toBeVisible();
+  await expect(dialog(page).getByText("Read as Wednesday 2 July 2031.")).toBeVisible();
   await dialog(page)
     .getByLabel(/^Last day/)
     .fill("3 July 2031");
