@@ -1,5 +1,7 @@
 import { prisma } from "@/lib/kernel/database";
 import { nextNumber } from "@/lib/kernel/numbering";
+import type { MeetingLevel } from "@/lib/meeting/rules";
+import type { HostPolicy } from "@/lib/slot/rules/host";
 import { dayToDbDate } from "@/lib/time/day";
 
 const date = (day: string | null) => (day === null ? null : dayToDbDate(day));
@@ -18,7 +20,7 @@ export function makeCadence(
   { id: workingGroupId, dossierId }: { id: string; dossierId: string },
   from: string,
   to: string | null = null,
-  more: { times?: number; graceDays?: number; level?: "minister"; hosts?: "alternate" } = {},
+  more: { times?: number; graceDays?: number; level?: MeetingLevel; hosts?: HostPolicy } = {},
 ) {
   return prisma().$transaction(async (tx) =>
     tx.cadence.create({

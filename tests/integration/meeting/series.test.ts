@@ -1,13 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
+import { addMeetingGroup, numberMeetingIn } from "@/lib/meeting/commands/groups";
 import { takeBackHeld } from "@/lib/meeting/commands/held";
 import { writeMinutes } from "@/lib/meeting/commands/minutes";
 import { recordNextMeeting } from "@/lib/meeting/commands/next";
 import { getMeeting } from "@/lib/meeting/queries/record";
 import { addOutcome } from "@/lib/outcome/commands";
 import { makeActor } from "@/tests/factories/dossier";
-import { countWritten, makeMeeting, makeSeries } from "@/tests/factories/meeting";
+import { countWritten, makeGroup, makeMeeting, makeSeries } from "@/tests/factories/meeting";
 import { makeCadence } from "@/tests/factories/working-group";
 
 afterAll(disconnect);
@@ -58,6 +59,29 @@ describe("the next meeting", () => {
       where: { dossierId: dossier.id, operation: "meeting.recordNext" },
     });
     expect(event).toMatchObject({ after: { group: "G-1", agenda: ["Smuggling"], ordinal: 5 } });
+  });
+
+  test("is that of the group whose number the last has, by the rule in force at its level", async () => {
+    const { dossier, group, last, actor } = await makeSeries();
+    const border = await makeGroup(dossier.id, "Border Commission");
+    await execute(addMeetingGroup, { id: last.id, version: 1, group: "G-2" }, { actor });
+    await execute(numberMeetingIn, { id: last.id, version: 2, group: "G-2" }, { actor });
+    // In the first group the host is always the same; in the one that counts the sides take turns at this level.
+    await makeCadence(group, "2018-01-01", null, { hosts: "fixed" });
+    await makeCadence(border, "2018-01-01", null, { hosts: "alternate", level: "expert" });
+    await makeCadence(border, "2019-01-01", null, { hosts: "unspecified", level: "minister" });
+    await makeCadence(border, "2190-01-01", null, { hosts: "unspecified" });
+    await prisma().meeting.update({ where: { id: last.id }, data: { title: "Talks in Ankara" } });
+    const proposal = async () => {
+      const read = await ask(getMeeting, { id: last.id }, { actor });
+      if (!read.ok) throw new Error(read.fault.message);
+      return read.value.proposal;
+    };
+    const other = last.hostSide === "A" ? "B" : "A";
+    expect(await proposal()).toMatchObject({ title: "5th meeting of Border Commission", hostSide: other });
+    // A meeting to come takes its turn, as it does where dates are suggested.
+    await makeMeeting(border, { on: "2198-01-01", status: "scheduled", hostSide: other });
+    expect(await proposal()).toMatchObject({ hostSide: last.hostSide });
   });
 
   test("lets what is typed win, emptied fields too", async () => {
