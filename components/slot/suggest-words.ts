@@ -74,13 +74,14 @@ const span = (from: string, end: string) => `${formatDay(from)} to ${formatDay(a
 /** Which slot the dates are for, and which days were looked at. */
 export function sayWanted({ wanted, rule }: SuggestedTrack): string {
   if (!wanted) return "";
-  const { number, quota, windowStart, windowEnd, from, to, inGrace, state, pace } = wanted;
-  const slot = quota === 1 && number === 1 ? "For the slot" : `For slot ${number} of ${quota}`;
+  const { number, quota, windowStart, windowEnd, from, to, inGrace, rolling, state, pace } = wanted;
+  const which = quota === 1 && number === 1 ? "For the slot" : `For slot ${number} of ${quota}`;
+  const slot = rolling ? "For the next meeting" : `${which} of ${span(windowStart, windowEnd)}`;
   const late = state === "behind" || state === "overdue" ? ", which has passed" : "";
   const looked = inGrace
     ? `Its window has ended: the days of grace from ${span(from, to)} were looked at.`
     : `The days from ${span(from, to)} were looked at.`;
-  return `${slot} of ${span(windowStart, windowEnd)} (${rule}), due by ${formatDay(pace)}${late}. ${looked}`;
+  return `${slot} (${rule}), due by ${formatDay(pace)}${late}. ${looked}`;
 }
 
 /** Why no date is looked for. */

@@ -21,6 +21,8 @@ export interface Wanted {
   deadline: Day;
   from: Day;
   to: Day;
+  /** Whether the rule counts from the latest meetings: then it has no windows, and what is looked at is its lead. */
+  rolling: boolean;
   /** Whether only the days of grace are left. */
   inGrace: boolean;
   /** The day that suits the slot best. */
@@ -102,7 +104,7 @@ function rollingSearch(rule: CadenceRule, meetings: readonly SlotMeeting[], toda
     windowEnd: addDays(due, 1),
     deadline: addDays(due, 1),
   };
-  return { ok: true, wanted: { ...wanted, from, to, inGrace: false, aim: middle(from, to) } };
+  return { ok: true, wanted: { ...wanted, rolling: true, from, to, inGrace: false, aim: middle(from, to) } };
 }
 
 /**
@@ -129,7 +131,7 @@ export function wantedSlot(
     const { number, pace } = slot;
     const state = unfilledState(slot.window, number, today);
     const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end, deadline };
-    return { ok: true, wanted: { ...wanted, ...left, aim: aimOf(slot, inWindow, left) } };
+    return { ok: true, wanted: { ...wanted, rolling: false, ...left, aim: aimOf(slot, inWindow, left) } };
   }
   if (rule.times === 0 && (rule.to === null || today < rule.to))
     return { ok: false, not: { why: "on_demand", until: null } };

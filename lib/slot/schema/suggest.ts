@@ -59,6 +59,7 @@ const suggestedTrack = z.object({
       deadline: z.string().describe("The first day on which a meeting no longer counts for it."),
       from: z.string(),
       to: z.string().describe("The first day that was not looked at any more."),
+      rolling: z.boolean().describe("Counted from the latest meetings: there is no window."),
       inGrace: z.boolean(),
       aim: z.string(),
     })

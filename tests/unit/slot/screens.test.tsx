@@ -21,7 +21,15 @@ const date: SuggestionShape = {
 const track: SuggestedTrack = {
   ...{ level: null, rule: "at least four times a year", hosts: "alternate", minSpacingDays: 30 },
   wanted: {
-    ...{ number: 2, quota: 4, state: "behind", pace: "2026-07-02", inGrace: false, aim: "2026-12-18" },
+    ...{
+      number: 2,
+      quota: 4,
+      state: "behind",
+      pace: "2026-07-02",
+      inGrace: false,
+      rolling: false,
+      aim: "2026-12-18",
+    },
     ...{ windowStart: "2026-01-01", windowEnd: "2027-01-01", deadline: "2027-01-31" },
     ...{ from: "2026-11-26", to: "2027-01-01" },
   },
@@ -46,6 +54,12 @@ const drawn = (one: SuggestedTrack, more: Partial<Dates> = {}) =>
     .replace(/\s+/g, " ");
 
 describe("suggested dates in words", () => {
+  test("a rolling rule has no slots, and is said to want the next meeting", () => {
+    const wanted = track.wanted && { ...track.wanted, number: 1, quota: 1, rolling: true };
+    const text = drawn({ ...track, rule: "once in every twelve months", wanted });
+    expect(text).toContain("For the next meeting (once in every twelve months), due by 2 July 2026");
+  });
+
   test("which slot, which days, which host, and every reason with what is estimated", () => {
     const text = drawn(track);
     for (const words of [

@@ -46,7 +46,7 @@ describe("four a year", () => {
     expect(wanted([], "2025-12-31")).toEqual({
       ok: true,
       wanted: {
-        ...{ number: 1, quota: 4, state: "open", pace: "2026-04-02", inGrace: false },
+        ...{ number: 1, quota: 4, state: "open", pace: "2026-04-02", inGrace: false, rolling: false },
         ...{ windowStart: "2026-01-01", windowEnd: "2027-01-01", deadline: "2027-01-31" },
         ...{ from: "2026-01-01", to: "2027-01-01", aim: "2026-02-16" },
       },
