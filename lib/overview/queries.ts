@@ -14,7 +14,8 @@ import { formatPartialDate } from "@/lib/time/partial-date";
 
 const FIRST = 5;
 const CHANGES = 10;
-/** More records than this that the sides see differently are not compared for one page. */
+/** So many claims that differ, the latest, and so many records that they are about, are compared for one page. */
+const DIFFERING = 1000;
 const COMPARED = 200;
 
 type Letter = (typeof LETTERS)[NumberedKind];
@@ -148,20 +149,23 @@ interface Stored extends Numbered {
 /** The records of which a side qualifies or contradicts what is said, with all that is said of them: one statement. */
 async function readCompared(slug: string, readable: string[]): Promise<Compared[]> {
   const rows = await sql()<Stored[]>`
-    WITH ${scoped(slug, readable)}, about AS (
-      SELECT q.*, coalesce(q.commitment_id, q.meeting_id, q.cadence_id, q.working_group_id, q.agreement_action_id,
+    WITH ${scoped(slug, readable)}, differing AS (
+      SELECT q.dossier_id, q.commitment_id, q.meeting_id, q.cadence_id, q.working_group_id, q.agreement_action_id,
+        q.agreement_id, coalesce(q.commitment_id, q.meeting_id, q.cadence_id, q.working_group_id, q.agreement_action_id,
         q.agreement_id) AS record
-      FROM this JOIN claim q ON q.dossier_id = this.id WHERE q.rank <> 'deprecated'
-    ), compared AS (
-      SELECT record FROM about WHERE record IS NOT NULL AND asserted_by IN ('A', 'B')
-      GROUP BY record HAVING bool_or(stance IN ('qualifies', 'contradicts')) LIMIT ${COMPARED}
-    )
+      FROM this JOIN claim q ON q.dossier_id = this.id
+      WHERE q.rank <> 'deprecated' AND q.asserted_by IN ('A', 'B') AND q.stance IN ('qualifies', 'contradicts')
+      ORDER BY q.number DESC LIMIT ${DIFFERING}
+    ), compared AS MATERIALIZED (SELECT DISTINCT * FROM differing WHERE record IS NOT NULL LIMIT ${COMPARED})
     SELECT r.letter, r.number, r.title, jsonb_agg(jsonb_build_object('assertedBy', q.asserted_by, 'stance', q.stance,
       'rank', q.rank, 'clusterId', p.cluster_id, 'words', jsonb_build_object('assertedBy', q.asserted_by,
         'speaker', q.speaker, 'gist', q.gist, 'exact', e.exact, 'language', p.language, 'source', 'S-' || s.number,
         'publisher', s.publisher, 'published', p.published_printed, 'edtf', p.published_edtf)) ORDER BY q.number) AS claims
     FROM compared
-    JOIN about q ON q.record = compared.record
+    JOIN claim q ON q.dossier_id = compared.dossier_id AND q.rank <> 'deprecated' AND (q.commitment_id = compared.commitment_id
+      OR q.meeting_id = compared.meeting_id OR q.cadence_id = compared.cadence_id
+      OR q.working_group_id = compared.working_group_id OR q.agreement_action_id = compared.agreement_action_id
+      OR q.agreement_id = compared.agreement_id)
     LEFT JOIN excerpt e ON e.id = q.excerpt_id
     LEFT JOIN snapshot p ON p.id = e.snapshot_id
     LEFT JOIN source s ON s.id = p.source_id

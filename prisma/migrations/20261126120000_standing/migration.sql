@@ -87,3 +87,10 @@ CREATE TRIGGER standing_is_reckoned BEFORE UPDATE ON commitment FOR EACH ROW
 CREATE TRIGGER standing_is_reckoned BEFORE UPDATE ON commitment_line FOR EACH ROW
   WHEN ((NEW.level, NEW.as_of) IS DISTINCT FROM (OLD.level, OLD.as_of))
   EXECUTE FUNCTION standing_is_reckoned();
+
+-- What the overview compares: the claims of a side that differ, and then all that is claimed of the same record.
+CREATE INDEX claim_differing ON claim (dossier_id, number)
+  WHERE rank <> 'deprecated' AND asserted_by IN ('A', 'B') AND stance IN ('qualifies', 'contradicts');
+CREATE INDEX claim_cadence ON claim (cadence_id) WHERE cadence_id IS NOT NULL;
+CREATE INDEX claim_working_group ON claim (working_group_id) WHERE working_group_id IS NOT NULL;
+CREATE INDEX claim_agreement ON claim (agreement_id) WHERE agreement_id IS NOT NULL;
