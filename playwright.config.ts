@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  outputDir: ".data/browser",
+  outputDir: ".data/browser-tests",
   use: {
     baseURL: process.env.ENTENTE_TEST_URL,
     launchOptions: {

@@ -1,7 +1,6 @@
 /** The programs that test, and what their answers come to. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { command } from "../start/command.mjs";
 import { inRoot } from "../start/paths.mjs";
@@ -64,23 +63,19 @@ export async function vitest(scratch, project, { env = {}, paths = [] } = {}) {
   }));
 }
 
-/** One share of the browser tests, against a product of its own: it shares no record with the others. */
-async function browserShare(scratch, executable, share, paths) {
-  const name = share ? `browser-${share.replace("/", "-of-")}` : "browser";
-  const data = join(scratch, name);
+/**
+ * The analyst's jobs in a real browser, against the production build.
+ * @returns {Promise<Result>}
+ */
+export async function playwright(scratch, paths = []) {
+  const executable = await chromium();
+  const data = join(scratch, "browser");
   const product = await startProduct(data);
   try {
-    const report = join(scratch, `${name}.json`);
+    const report = join(scratch, "browser.json");
     const ran = await command(
       process.execPath,
-      [
-        bin("playwright", "cli.js"),
-        "test",
-        "--reporter=list,json",
-        `--output=${inRoot(".data", name)}`,
-        ...(share ? [`--shard=${share}`] : []),
-        ...paths,
-      ],
+      [bin("playwright", "cli.js"), "test", "--reporter=list,json", ...paths],
       {
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         ENTENTE_TEST_URL: product.url,
@@ -95,27 +90,4 @@ async function browserShare(scratch, executable, share, paths) {
   } finally {
     await product.stop();
   }
-}
-
-/**
- * The analyst's jobs in a real browser, against the production build: in two shares side by side, where there are two
- * cores for them. On a server that is given there is one, since the application's role and its password are the server's.
- * @returns {Promise<Result>}
- */
-export async function playwright(scratch, paths = []) {
-  const executable = await chromium();
-  const shares =
-    paths.length || process.env.DATABASE_URL || availableParallelism() < 2 ? [undefined] : ["1/2", "2/2"];
-  // Each has stopped its product before any of them is told to have failed.
-  const settled = await Promise.allSettled(
-    shares.map((share) => browserShare(scratch, executable, share, paths)),
-  );
-  const failure = settled.find(({ status }) => status === "rejected");
-  if (failure) throw failure.reason;
-  const results = settled.map(({ value }) => value);
-  return results.reduce((sum, { passed, failed, output }) => ({
-    passed: sum.passed + passed,
-    failed: sum.failed + failed,
-    output: sum.output + output,
-  }));
 }

@@ -146,8 +146,10 @@ test.describe("when the server does not answer", () => {
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText("No answer came");
     await expect(page.getByLabel("Why there is no source")).toHaveValue("Seen by the desk itself");
     await expectAccessible(page);
-    // The second time the line is down.
+    // The second time the line is down. What was pressed has gone out before what comes back is pressed.
     await page.keyboard.press("Enter");
+    await expect.poll(() => failures).toBe(2);
+    await expect(page.locator("[data-exiting]")).toHaveCount(0);
     await expect(retry).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.getByRole("list", { name: "Assessments" })).toContainText("Seen by the desk itself");
