@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../postgres/free-port.mjs";
+import { HEAP_FLAGS } from "../start/heap.mjs";
 import { inRoot } from "../start/paths.mjs";
 import { FEED, LARGE, PERSON, TOKEN } from "./data/fill.mjs";
 import { ask, keeping } from "./request.mjs";
@@ -20,6 +21,7 @@ async function startAlone(appUrl) {
   const { ENTENTE_WORKER: _, ...env } = process.env;
   const began = performance.now();
   const child = fork(inRoot("scripts", "serve.mjs"), [], {
+    execArgv: [...process.execArgv, ...HEAP_FLAGS],
     env: {
       ...env,
       NODE_ENV: "production",

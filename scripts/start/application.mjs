@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { busy } from "./address.mjs";
 import { keptSecret } from "./data-folder.mjs";
+import { HEAP_FLAGS } from "./heap.mjs";
 import { ROOT } from "./paths.mjs";
 
 /**
@@ -35,6 +36,7 @@ export function startApplication(options) {
   const script = fileURLToPath(new URL("../serve.mjs", import.meta.url));
   const child = fork(script, options.dev ? ["--dev"] : [], {
     cwd: ROOT,
+    execArgv: [...process.execArgv, ...HEAP_FLAGS],
     env: environment(options),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
