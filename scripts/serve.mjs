@@ -6,7 +6,6 @@
  */
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import next from "next";
 import { settleForwarded } from "./start/forwarded.mjs";
 import { gate } from "./start/gate.mjs";
@@ -14,9 +13,6 @@ import { doorOpened, isForRest } from "./start/rest.mjs";
 import { answering, isDrawn, sendAway } from "./start/unavailable.mjs";
 
 const PATIENCE = 10_000;
-
-// The collector would let the heap grow to several times what is alive in it before it looks.
-setFlagsFromString("--heap-growing-percent=30");
 
 const dev = process.argv.includes("--dev");
 const hostname = process.env.HOST || "127.0.0.1";

@@ -25,8 +25,9 @@ function typedIn(form: HTMLFormElement | null): { exact: boolean; search: string
   const { earliest, latest } = read.value;
   const search = new URLSearchParams({ on: value("on") });
   const last = readPartialDate(value("lastDay"));
-  if (last.ok && last.value.earliest !== null && last.value.earliest === last.value.latest)
-    search.set("lastDay", last.value.earliest);
+  // A last day before the first is refused once it is sent; until then the date alone is compared.
+  const end = last.ok && last.value.earliest === last.value.latest ? last.value.earliest : null;
+  if (end !== null && latest !== null && end >= latest) search.set("lastDay", end);
   return { exact: earliest !== null && earliest === latest, search: String(search) };
 }
 

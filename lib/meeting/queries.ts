@@ -100,6 +100,10 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
   const none = db``;
   // Within a dossier a number is one meeting's; among several the ID decides.
   const several = input.dossier === undefined;
+  const slugOf =
+    input.dossier === undefined
+      ? db`(SELECT slug FROM dossier WHERE id = m.dossier_id)`
+      : db`${input.dossier}`;
   const after = input.cursor ? placeOf(input.cursor, several) : null;
   const [order, beyond] = input.when === "coming" ? [db`ASC`, db`>`] : [db`DESC`, db`<`];
   // What the page and the count read twice, each as far as it needs, follows the order of the list; what lies within a
@@ -123,7 +127,7 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       FROM page p JOIN meeting_group g ON g.meeting_id = p.id JOIN working_group w ON w.id = g.working_group_id
       GROUP BY p.id
     )
-    SELECT m.id, ${several ? db`(SELECT slug FROM dossier WHERE id = m.dossier_id)` : db`${input.dossier ?? ""}`} AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
+    SELECT m.id, ${slugOf} AS dossier, m.number, m.title, m.ordinal, m.level, m.status, m.place,
       m.host_side AS "hostSide", m.online, m.last_day AS "lastDay", m.reason, m.version,
       CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
         'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on", m.day AS key,

@@ -90,17 +90,14 @@ export function standingRefusal(standing: Standing, today: Day): Refused | null 
     };
   if ((status === "postponed" || status === "cancelled") && !reason)
     return { reason: "reason_needed", message: `Say why it was ${status}.`, field: "reason" };
-  return endRefusal({ earliest, latest, lastDay });
+  return endRefusal({ latest, lastDay });
 }
 
 /** Meetings go on for days, seldom for weeks: what lasts longer is a slip of the pen. */
-export const LONGEST_MEETING_DAYS = 366;
+export const MOST_MEETING_DAYS = 366;
 
 /** Why a meeting of such a date cannot have such a last day, or null. */
-export function endRefusal({
-  latest,
-  lastDay,
-}: Pick<Standing, "earliest" | "latest"> & { lastDay: Day | null }): Refused | null {
+export function endRefusal({ latest, lastDay }: { latest: Day | null; lastDay: Day | null }): Refused | null {
   if (lastDay !== null && latest === null)
     return {
       reason: "last_day_alone",
@@ -113,7 +110,7 @@ export function endRefusal({
       message: `The last day cannot lie before the first, which can be as late as ${formatDay(latest)}.`,
       field: "lastDay",
     };
-  if (lastDay !== null && latest !== null && daysBetween(latest, lastDay) > LONGEST_MEETING_DAYS)
+  if (lastDay !== null && latest !== null && daysBetween(latest, lastDay) > MOST_MEETING_DAYS)
     return {
       reason: "too_long",
       message: "A meeting lasts a year at most.",

@@ -66,8 +66,8 @@ export function tracksOf(
   rules: readonly LevelRule[],
   meetings: readonly MeetingRow[],
   today: Day,
+  missing = missingMeetings(meetings),
 ): TrackShape[] {
-  const missing = rules.length > 0 ? missingMeetings(meetings) : [];
   const short = ({ number }: MeetingRow) => reference("meeting", number);
   return [...new Set(rules.map(({ level }) => level))].map((level) => {
     const track = trackOf(
@@ -90,12 +90,13 @@ export function tracksOf(
 /** What of a group is reckoned from its meetings. */
 export function reckoned(rules: readonly LevelRule[], meetings: readonly MeetingRow[], today: Day) {
   const { earlier, between } = gapsOf(meetings);
+  const missing = missingMeetings(meetings);
   return {
     held: meetings.filter(({ status }) => status === "held").length,
     ordinalGaps: between,
     ordinalsBefore: earlier,
-    unnumbered: missingMeetings(meetings).filter(({ mayBeOnRecord }) => mayBeOnRecord).length,
-    tracks: tracksOf(rules, meetings, today),
+    unnumbered: missing.filter(({ mayBeOnRecord }) => mayBeOnRecord).length,
+    tracks: tracksOf(rules, meetings, today, missing),
   };
 }
 

@@ -31,7 +31,7 @@ export interface TrackMeeting extends SlotMeeting {
   ordinal: number | null;
 }
 
-/** A meeting that the numbering implies and nobody reported, on the days that its neighbours leave. */
+/** A meeting that the numbering implies, on the days that its neighbours leave. */
 export interface ImpliedMeeting extends Span {
   ordinal: number;
 }

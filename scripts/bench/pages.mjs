@@ -20,6 +20,7 @@ export const SAMPLE_PAGES = {
   Activity: `${dossier}/activity`,
   Inbox: "/inbox",
   "Calendar of all, year": "/meetings?view=year&on=2019-03-04",
+  "Agenda of all": "/meetings?view=agenda",
 };
 
 const large = `/dossiers/${LARGE}`;

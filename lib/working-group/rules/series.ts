@@ -1,6 +1,7 @@
-import { ordinalGaps } from "@/lib/cadence/rules";
+import { ordinalGaps, type Span } from "@/lib/cadence/rules";
 import { ordinal as sayOrdinal } from "@/lib/cadence/rules/words";
 import { type Day, LAST_DAY } from "@/lib/time/day";
+import type { ImpliedMeeting } from "@/lib/working-group/rules";
 
 /** A meeting as far as its place in the group's series is concerned; days are null where nothing bounds them. */
 export interface SeriesMeeting {
@@ -86,11 +87,8 @@ export function sayGaps({ earlier, between }: OrdinalGaps, unnumbered = 0): stri
   return sentences;
 }
 
-/** A meeting that the numbering implies, on the days that its neighbours leave. */
-export interface MissingMeeting {
-  ordinal: number;
-  earliest: Day | null;
-  latest: Day | null;
+/** A meeting that the numbering implies, reported or not. */
+export interface MissingMeeting extends ImpliedMeeting {
   /** Whether one that was held is on record without a number, and may be it. */
   mayBeOnRecord: boolean;
 }
@@ -98,7 +96,7 @@ export interface MissingMeeting {
 type Told = SeriesMeeting & { status: string };
 
 /** Whether two stretches of days meet, either of which may be open. */
-function touch(a: Pick<SeriesMeeting, "earliest" | "latest">, b: Pick<SeriesMeeting, "earliest" | "latest">) {
+function touch(a: Span, b: Span): boolean {
   return (
     (a.earliest === null || b.latest === null || a.earliest <= b.latest) &&
     (b.earliest === null || a.latest === null || b.earliest <= a.latest)

@@ -17,9 +17,10 @@ CREATE INDEX commitment_dossier_id_closure_assessed_idx ON commitment (dossier_i
 CREATE INDEX commitment_dossier_id_closure_due_latest_idx ON commitment (dossier_id, closure, due_latest);
 CREATE INDEX commitment_line_dossier_id_level_idx ON commitment_line (dossier_id, level);
 
--- The application may insert assessments and closures and change neither table's standing: these run as the owner.
+-- The application may insert assessments and closures and change neither table's standing: the triggers run as the owner,
+-- and nobody else calls this.
 CREATE FUNCTION reckon_assessed(commitments uuid[]) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE sql AS $$
   UPDATE commitment c SET assessed = s.assessed
   FROM (
     SELECT l.commitment_id, CASE WHEN bool_and(l.as_of IS NOT NULL) THEN min(l.as_of) END AS assessed

@@ -1,4 +1,4 @@
-import { LONGEST_MEETING_DAYS } from "@/lib/meeting/rules";
+import { MOST_MEETING_DAYS } from "@/lib/meeting/rules";
 import { addDays, type Day, dayFrom, daysBetween, LAST_ENTERED_YEAR, type Reading } from "@/lib/time/day";
 import { instantToLocal, localToInstant, type WallTime } from "@/lib/time/zone";
 import type { Property } from "./lines";
@@ -206,7 +206,7 @@ function endAfter(start: Moment, { days, minutes }: Length): Read<Moment> {
 /** What lasts longer than a meeting can is none. */
 function bounded(read: Read<ReadWhen>): Read<ReadWhen> {
   if (!read.ok || read.value.when.lastDay === null) return read;
-  return daysBetween(read.value.when.on, read.value.when.lastDay) > LONGEST_MEETING_DAYS
+  return daysBetween(read.value.when.on, read.value.when.lastDay) > MOST_MEETING_DAYS
     ? refuse("The event lasts longer than a year, which no meeting does.")
     : read;
 }
