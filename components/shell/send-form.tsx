@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { FaultNotice } from "@/components/shell/fault-notice";
 import { type Fields, fieldsOf } from "@/components/shell/fields";
 import { type Meanwhile, meanwhile, merge, type Opened } from "@/components/shell/merging";
@@ -61,7 +61,9 @@ export function SendForm({
   const { draft, fault, pending, send } = sending;
   const form = useRef<HTMLFormElement>(null);
   const { kept, base: read, formKey, keep, forget } = useDraft(draft, { version, opened });
-  useEffect(() => {
+  // Before anything is painted: where this takes the place of the form that had the focus, a key pressed in between would
+  // go to nobody.
+  useLayoutEffect(() => {
     // Not on pages: there the reader decides where to begin.
     if (!form.current?.closest("[role=dialog]")) return;
     const first = ["[data-focus-first]", TYPED_INTO]

@@ -40,7 +40,7 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 export async function expectAccessible(page: Page): Promise<void> {
   // One that closes meanwhile is waited for: what is looked at is either it or the page.
   await expect(page.locator("[data-exiting]")).toHaveCount(0);
-  // Between two pages there is none for a moment.
+  // The framework takes the title away with the page before, and brings the new one a moment later.
   await expect(page).toHaveTitle(/./);
   const isModal = await page.getByRole("dialog").first().isVisible();
   for (const colorScheme of ["light", "dark"] as const) {

@@ -42,7 +42,9 @@ test("a quarter and a year lead to the same meetings, and are turned", async ({ 
   await expectAccessible(page);
   await page.getByRole("link", { name: "Next year" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "2020", exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Agenda" }).click();
+  const agenda = page.getByRole("link", { name: "Agenda" });
+  await agenda.click();
+  await expect(agenda).toHaveAttribute("aria-current", "page");
   await expectAccessible(page);
 });
 
