@@ -16,7 +16,10 @@ const sum = (all: readonly Waiting[]): Waiting => ({
   overdue: all.reduce((total, { overdue }) => total + overdue, 0),
 });
 
-/** The desk: every dossier of the person with what waits in it. Four statements, however many dossiers there are. */
+/**
+ * The desk: every dossier of the person with what waits in it. Four statements, rarely five, however many dossiers there
+ * are.
+ */
 export const getDesk = query({
   name: "desk.get",
   summary: "Your dossiers, and what waits in them",
@@ -25,18 +28,24 @@ export const getDesk = query({
   async run({ actor, today }) {
     const mine = readableDossiers(actor);
     const dueBefore = addDays(today, DUE_DAYS + 1);
+    const rows = dossierRows(mine, "id" in actor ? actor.id : null);
     const [dossiers, commitments, meetings, tracks] = await Promise.all([
-      dossierRows(mine, "id" in actor ? actor.id : null),
+      rows,
       commitmentRows(mine, { today, dueBefore, staleBefore: addDays(today, -STALE_DAYS) }),
       meetingRows(mine, today),
-      trackRows(mine, today),
+      rows.then((all) =>
+        trackRows(
+          all.flatMap(({ groups }) => groups),
+          today,
+        ),
+      ),
     ]);
     return {
       today,
       dueBefore,
       mayCreateDossier: canCreateDossier(actor),
-      dossiers: dossiers.map(({ id, ...dossier }) => {
-        const own = tracks.get(id) ?? [];
+      dossiers: dossiers.map(({ id, groups, ...dossier }) => {
+        const own = groups.flatMap((group) => tracks.get(group.id) ?? []);
         return {
           ...dossier,
           ...(commitments.counts.get(id) ?? { due: 0, stale: 0 }),

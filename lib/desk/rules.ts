@@ -1,4 +1,4 @@
-import { type CadenceRule, rollingDue, type Span } from "@/lib/cadence/rules";
+import { type CadenceRule, rollingDue, type Span, type Window } from "@/lib/cadence/rules";
 import type { Slot } from "@/lib/slot/rules";
 import { addDays, type Day } from "@/lib/time/day";
 
@@ -35,4 +35,15 @@ export function waitingOf(
 /** The latest slots whose window has begun: what the strip shows. */
 export function stripOf<T extends { windowStart: Day }>(slots: readonly T[], today: Day): T[] {
   return slots.filter(({ windowStart }) => windowStart <= today).slice(-STRIP_SLOTS);
+}
+
+/** The start of the first window of which something is told: its slots are in the strip, or can still be filled. */
+export function toldFrom(windows: readonly Window[], today: Day): Day {
+  let [slots, from] = [0, today];
+  for (const { start, deadline, quota } of windows.filter((window) => window.start <= today).reverse()) {
+    if (slots >= STRIP_SLOTS && deadline <= today) break;
+    slots += quota;
+    from = start;
+  }
+  return from;
 }

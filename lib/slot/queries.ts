@@ -1,11 +1,12 @@
-import { type CadenceRule, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, rollingDue, windowsOf } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
 import { notFound } from "@/lib/kernel/fault";
 import { query } from "@/lib/kernel/operation";
 import { numberIn, reference } from "@/lib/reference/rules";
-import { type SlotMeeting, slotsOf } from "@/lib/slot/rules";
+import { type Asked, type FromCut, meetingsFromCut } from "@/lib/slot/record";
+import { slotsOf } from "@/lib/slot/rules";
 import { slotWindow, slotWindowInput } from "@/lib/slot/schema";
 import { type Day, maxDay, minDay } from "@/lib/time/day";
 import { slotOf } from "@/lib/working-group/list-query";
@@ -34,11 +35,8 @@ interface Scope {
   groupId?: string | null;
 }
 
-interface Track {
-  group: string;
-  level: string | null;
+interface Track extends Asked {
   rules: RuleRow[];
-  windows: Window[];
 }
 
 /** The groups with their rules, archived ones too. A dossier that has none is a row without an ID. */
@@ -61,100 +59,34 @@ async function groupRows({ dossiers, dossier, group, groupId = null }: Scope) {
 
 const isGroup = (row: GroupRow): row is GroupRow & { id: string } => row.id !== null;
 
-function tracksOf(groups: (GroupRow & { id: string })[], horizon: Day): Track[] {
+function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, today: Day): Track[] {
   return groups.flatMap(({ id, rules }) =>
     [...new Set(rules.filter(({ archived }) => !archived).map(({ level }) => level))].map((level) => {
       const ofLevel = rules.filter((rule) => rule.level === level);
       const inForce = ofLevel.filter(({ archived }) => !archived);
-      return { group: id, level, rules: ofLevel, windows: windowsOf(inForce, horizon) };
+      const windows = windowsOf(inForce, maxDay(to, today));
+      const latest = inForce.at(-1);
+      return {
+        group: id,
+        level,
+        rules: ofLevel,
+        windows,
+        rolling: latest?.anchor === "rolling" ? latest.from : null,
+        by: minDay(from, today),
+        until: windows.reduce(
+          (last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last),
+          to,
+        ),
+      };
     }),
   );
 }
 
-type MeetingRow = SlotMeeting & { track: number; number: number; edtf: string | null };
-
-/** How many windows before the one that is asked for are read at first. */
-const LOOK_BACK = 6;
-
-/** From where a track's meetings are read: some windows back, or from its first day. */
-function readFrom({ windows, rules }: Track, by: Day, whole: boolean): Day {
-  const rolling = rules.findLast(({ archived }) => !archived)?.anchor === "rolling";
-  const begun = windows.filter(({ start }) => start <= by);
-  const first = (rolling ? null : windows[0]?.start) ?? rules[0]?.from ?? by;
-  return whole || rolling ? first : (begun.at(-LOOK_BACK)?.start ?? first);
-}
-
-/** The meetings that can fill the windows of each track between two days: one statement for all tracks. */
-async function meetingRows(tracks: (Track & { since: Day })[], to: Day): Promise<MeetingRow[]> {
-  if (tracks.length === 0) return [];
-  const asked = tracks.map(({ group, level, windows, since }, track) => ({
-    track,
-    group,
-    level,
-    since,
-    until: windows.reduce((last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last), to),
-  }));
-  const db = sql();
-  return db<MeetingRow[]>`
-    SELECT t.track, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
-    FROM jsonb_to_recordset(${db.json(asked)}) AS t(track int, "group" uuid, level text, since date, until date)
-    JOIN meeting_group g ON g.working_group_id = t."group"
-    JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
-    WHERE m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
-      AND ((coalesce(m.on_earliest, '-infinity') < t.until AND coalesce(m.on_latest, 'infinity') >= t.since)
-        OR m.status = 'postponed')`;
-}
-
-/**
- * The last window start by that day at which the history can be cut: no meeting can lie on both sides of it, and none
- * where the window before may still be credited. What came earlier then changes nothing later. Null when there is none.
- */
-function cutOf(windows: readonly Window[], rows: readonly MeetingRow[], since: Day, by: Day): Day | null {
-  const counting = rows.filter(({ status }) => status !== "cancelled" && status !== "postponed");
-  const at = windows.findLastIndex(({ start }, index) => {
-    if (start > by || start < since) return false;
-    if (index === 0) return true;
-    const until = maxDay(start, windows[index - 1]?.deadline ?? start);
-    return !counting.some(
-      ({ earliest, latest }) =>
-        (earliest === null || earliest < until) && (latest === null || latest >= start),
-    );
-  });
-  return windows[at]?.start ?? null;
-}
-
-interface Reckoned extends Track {
-  cut: Day | null;
-  rows: MeetingRow[];
-}
-
-/**
- * The meetings of each track from where its history can be cut. Nearly always that is found in what is read at
- * first; where it is not, the whole history is read.
- */
-async function withMeetings(tracks: Track[], by: Day, to: Day): Promise<Reckoned[]> {
-  const read = async (of: Track[], whole: boolean) => {
-    const from = of.map((track) => ({ ...track, since: readFrom(track, by, whole) }));
-    const rows = await meetingRows(from, to);
-    return from.map((track, at) => {
-      const own = rows.filter((row) => row.track === at);
-      return { ...track, rows: own, cut: cutOf(track.windows, own, track.since, by) };
-    });
-  };
-  const once = await read(tracks, false);
-  const unsure = once.filter(({ cut, windows }) => cut === null && (windows[0]?.start ?? by) < by);
-  const again = await read(unsure, true);
-  return once.map((track) => again[unsure.indexOf(track)] ?? track);
-}
-
-function trackShape({ level, rules, windows, rows, cut }: Reckoned, from: Day, to: Day, today: Day) {
+function trackShape({ level, rules, windows, rows, cut }: FromCut<Track>, from: Day, to: Day, today: Day) {
   const latest = rules.findLast(({ archived }) => !archived);
   const held = rows
     .filter(({ status }) => status === "held")
     .flatMap((row) => row.earliest ?? row.latest ?? []);
-  const counted = rows.filter(
-    (row) => cut === null || row.status === "postponed" || row.latest === null || row.latest >= cut,
-  );
   return {
     level,
     rule: latest ? sayRule(latest) : "",
@@ -162,7 +94,7 @@ function trackShape({ level, rules, windows, rows, cut }: Reckoned, from: Day, t
     changed: new Date(Math.max(...rules.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
     slots: slotsOf(
       windows.filter(({ start }) => cut === null || start >= cut),
-      counted,
+      rows,
       today,
     )
       .filter(({ window }) => window.start <= to && window.end > from)
@@ -173,7 +105,7 @@ function trackShape({ level, rules, windows, rows, cut }: Reckoned, from: Day, t
 
 async function reckon(rows: readonly GroupRow[], from: Day, to: Day, today: Day) {
   const groups = rows.filter(isGroup);
-  const tracks = await withMeetings(tracksOf(groups, maxDay(to, today)), minDay(from, today), to);
+  const tracks = await meetingsFromCut(tracksOf(groups, from, to, today));
   return groups.map(({ id, number, name, dossier, dossierName }) => ({
     id,
     reference: reference("workingGroup", number),

@@ -97,11 +97,56 @@ function nextDueOf(
   meetings: readonly SlotMeeting[],
   slots: readonly Slot[],
   today: Day,
+  cut: Day | null,
 ): NextDue | null {
   if (slots.some((slot) => slot.meeting === null && isWaiting(slot, today))) return nextDue(slots, today);
   const after = nextStart(rules, slots.at(-1)?.window.end ?? today);
-  const ahead = after === null ? slots : slotsOf(windowsOf(rules, after), meetings, today);
+  const ahead = after === null ? slots : slotsOf(windowsFrom(cut, rules, after), meetings, today);
   return nextDue(ahead, today);
+}
+
+function windowsFrom(cut: Day | null, rules: readonly CadenceRule[], horizon: Day): Window[] {
+  return windowsOf(rules, horizon).filter(({ start }) => cut === null || start >= cut);
+}
+
+const isDated = ({ earliest, latest }: Span) => earliest !== null || latest !== null;
+
+/** The slots of a track on a day, and what is due next. */
+export interface Practice<M extends SlotMeeting> {
+  /** The rule in force, else the latest; none without rules. */
+  rule: CadenceRule | undefined;
+  windows: Window[];
+  slots: Slot<M>[];
+  next: TrackNext | null;
+}
+
+/**
+ * The slots of the rules of one group and level, and what is due next.
+ * @param meetings from the cut on, if it is cut
+ * @param cut a day from which nothing depends on what came before; earlier windows are left out
+ */
+export function practiceOf<M extends SlotMeeting>(
+  rules: readonly CadenceRule[],
+  meetings: readonly M[],
+  today: Day,
+  cut: Day | null = null,
+): Practice<M> {
+  const dated = meetings.filter(isDated);
+  // As far as meetings are planned, and no further than a few years: a slot for each of a hundred tells nobody anything.
+  const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
+  const windows = windowsFrom(cut, rules, minDay(planned, addDays(today, FARTHEST)));
+  const slots = slotsOf(windows, dated, today);
+  const rule = inForce(rules, today);
+  const held = dated.filter(({ status }) => status === "held");
+  return {
+    rule,
+    windows,
+    slots,
+    next:
+      rule?.anchor === "rolling"
+        ? rollingNext(rule, held, today)
+        : nextDueOf(rules, dated, slots, today, cut),
+  };
 }
 
 /**
@@ -128,11 +173,8 @@ export function trackOf<M extends TrackMeeting>(
   today: Day,
   implied: readonly ImpliedMeeting[] = [],
 ): Track<M> {
-  const dated = meetings.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  // As far as meetings are planned, and no further than a few years: a slot for each of a hundred tells nobody anything.
-  const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
-  const horizon = minDay(planned, addDays(today, FARTHEST));
-  const windows = windowsOf(rules, horizon);
+  const dated = meetings.filter(isDated);
+  const { rule, windows, slots, next } = practiceOf(rules, meetings, today);
   const closed = windows.filter(({ end }) => end <= today);
   const asking = closed.findLast(({ quota }) => quota > 0);
   const first = windows[0]?.start;
@@ -145,16 +187,12 @@ export function trackOf<M extends TrackMeeting>(
   const adherence = adherenceRange(windows, held, today);
   const unconfirmed = unconfirmedOf(dated, today).filter(reaches);
   const numbered = implied.filter(reaches);
-  const slots = slotsOf(windows, dated, today);
-  const rule = inForce(rules, today);
-  const rolling = rule?.anchor === "rolling";
-  const next = rolling ? null : nextDueOf(rules, dated, slots, today);
   return {
     rule: rule ? sayRule(rule) : "",
     from: rule?.from ?? null,
     to: rule?.to ?? null,
     indicative: rules.some(({ bound }) => bound === "normally"),
-    rolling,
+    rolling: rule?.anchor === "rolling",
     onDemandOnly: rules.length > 0 && rules.every(({ times }) => times === 0),
     slots,
     cut: windows
@@ -175,7 +213,7 @@ export function trackOf<M extends TrackMeeting>(
     },
     until: asking ? addDays(asking.end, -1) : null,
     since: asking && promisedByOthers(rules, rule, asking) ? (first ?? null) : null,
-    next: rolling && rule ? rollingNext(rule, held, today) : next,
+    next,
     undated: meetings.filter((m) => m.status === "held" && m.earliest === null && m.latest === null).length,
     surplus: surplusOf(windows, held, today),
   };

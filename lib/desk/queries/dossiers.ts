@@ -1,3 +1,4 @@
+import { type RuledGroup, ruledGroupsSql } from "@/lib/desk/queries/tracks";
 import type { DeskAct, DeskDossier } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
 import { COUNT_CAP } from "@/lib/kernel/page";
@@ -12,11 +13,12 @@ interface Row extends Pick<DeskDossier, "slug" | "name" | "summary" | "sideA" | 
   latest: number;
   total: number;
   acts: DeskAct[];
+  groups: RuledGroup[];
 }
 
 /**
- * The dossiers by name, each with what others did since the person last looked: one statement, which reads at most
- * 1,001 events of each.
+ * The dossiers by name, each with its groups that have a cadence and with what others did since the person last looked:
+ * one statement, which reads at most 1,001 events of each.
  */
 export async function dossierRows(dossiers: string[], person: string | null) {
   const rows = await sql()<Row[]>`
@@ -24,7 +26,7 @@ export async function dossierRows(dossiers: string[], person: string | null) {
       jsonb_build_object('code', b.code, 'name', b.name) AS "sideB",
       coalesce(m.seen_seq, 0)::float8 AS seen_seq, m.seen_at, coalesce((
         SELECT e.seq FROM audit_event e WHERE e.dossier_id = d.id ORDER BY e.seq DESC LIMIT 1), 0)::float8 AS latest,
-      x.total, x.acts
+      x.total, x.acts, ${ruledGroupsSql()} AS groups
     FROM dossier d JOIN party a ON a.id = d.side_a_id JOIN party b ON b.id = d.side_b_id
     LEFT JOIN membership m ON m.dossier_id = d.id AND m.user_id = ${person}::uuid
     CROSS JOIN LATERAL (
@@ -47,8 +49,9 @@ export async function dossierRows(dossiers: string[], person: string | null) {
     ) x
     WHERE d.id = ANY(${dossiers}::uuid[]) AND d.archived_at IS NULL
     ORDER BY d.name, d.slug`;
-  return rows.map(({ id, slug, name, summary, sideA, sideB, total, acts, latest, ...seen }) => ({
+  return rows.map(({ id, slug, name, summary, sideA, sideB, total, acts, latest, groups, ...seen }) => ({
     id,
+    groups,
     slug,
     name,
     summary,

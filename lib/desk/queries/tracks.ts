@@ -1,45 +1,27 @@
-import { stripOf, waitingOf } from "@/lib/desk/rules";
+import { windowsOf } from "@/lib/cadence/rules";
+import { sayRule } from "@/lib/cadence/rules/words";
+import { stripOf, toldFrom, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
-import { ordinalSql } from "@/lib/meeting/record";
 import { reference } from "@/lib/reference/rules";
+import { meetingsFromCut } from "@/lib/slot/record";
 import type { Day } from "@/lib/time/day";
-import { type LevelRule, type MeetingRow, tracksOf } from "@/lib/working-group/list-query";
+import { type LevelRule, slotOf } from "@/lib/working-group/list-query";
+import { practiceOf } from "@/lib/working-group/rules";
 
-interface Row {
-  dossier_id: string;
+/** A group with its rules in order of time. */
+export interface RuledGroup {
+  id: string;
   number: number;
   name: string;
   rules: LevelRule[];
-  meetings: MeetingRow[];
 }
 
-function deskTracks({ number, name, rules: all, meetings }: Row, today: Day): DeskTrack[] {
-  return tracksOf(all, meetings, today).map(({ level, rule, slots, next }) => {
-    const held = meetings.filter((m) => m.status === "held" && (level === null || m.level === level));
-    const rules = all.filter((one) => one.level === level);
-    return {
-      group: { reference: reference("workingGroup", number), name },
-      level,
-      rule,
-      slots: stripOf(slots, today),
-      waiting: waitingOf(rules, slots, held, today),
-      next,
-    };
-  });
-}
-
-/**
- * What the cadences of every dossier ask for and what was made of it, by dossier. One statement, which reads of the
- * groups with a cadence the rules and their meetings' dates, and nothing else of them.
- */
-export async function trackRows(dossiers: string[], today: Day): Promise<Map<string, DeskTrack[]>> {
-  const rows = await sql()<Row[]>`
-    SELECT g.dossier_id, g.number, g.name, x.rules, coalesce((
-        SELECT jsonb_agg(jsonb_build_object('group', g.id, 'number', m.number, 'status', m.status, 'level', m.level,
-          'ordinal', ${ordinalSql("i")}, 'edtf', m.on_edtf, 'earliest', m.on_earliest, 'latest', m.on_latest))
-        FROM meeting_group i JOIN meeting m ON m.id = i.meeting_id AND m.archived_at IS NULL
-        WHERE i.working_group_id = g.id), '[]') AS meetings
+/** The groups of a dossier `d` that have a cadence. */
+export function ruledGroupsSql() {
+  return sql()`(
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'name', g.name, 'rules', x.rules)
+      ORDER BY g.number), '[]')
     FROM working_group g
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('times', c.times, 'per', c.per, 'interval', c.interval, 'bound', c.bound,
@@ -47,10 +29,45 @@ export async function trackRows(dossiers: string[], today: Day): Promise<Map<str
         'graceDays', c.grace_days, 'leadDays', c.lead_days, 'level', c.level) ORDER BY c."from") AS rules
       FROM cadence c WHERE c.working_group_id = g.id AND c.archived_at IS NULL
     ) x
-    WHERE g.dossier_id = ANY(${dossiers}::uuid[]) AND g.archived_at IS NULL AND x.rules IS NOT NULL
-    ORDER BY g.dossier_id, g.number`;
+    WHERE g.dossier_id = d.id AND g.archived_at IS NULL AND x.rules IS NOT NULL)`;
+}
+
+/**
+ * What the cadences of these groups ask for and what was made of it, by group. One statement, rarely two, which reads
+ * the dates of those meetings that what is told depends on: as a rule those of the latest slots and of some windows
+ * before them.
+ */
+export async function trackRows(
+  groups: readonly RuledGroup[],
+  today: Day,
+): Promise<Map<string, DeskTrack[]>> {
+  const asked = groups.flatMap(({ id, number, name, rules: all }) =>
+    [...new Set(all.map(({ level }) => level))].map((level) => {
+      const rules = all.filter((rule) => rule.level === level);
+      const windows = windowsOf(rules, today);
+      const latest = rules.at(-1);
+      return {
+        ...{ group: id, number, name, level, rules, windows },
+        rolling: latest?.anchor === "rolling" ? latest.from : null,
+        by: toldFrom(windows, today),
+        until: null,
+      };
+    }),
+  );
   const tracks = new Map<string, DeskTrack[]>();
-  for (const row of rows)
-    tracks.set(row.dossier_id, [...(tracks.get(row.dossier_id) ?? []), ...deskTracks(row, today)]);
+  for (const { group, number, name, level, rules, rows, cut } of await meetingsFromCut(asked)) {
+    const { rule, slots, next } = practiceOf(rules, rows, today, cut);
+    const held = rows.filter(({ status }) => status === "held");
+    const shape = slots.map(slotOf);
+    const track: DeskTrack = {
+      group: { reference: reference("workingGroup", number), name },
+      level,
+      rule: rule ? sayRule(rule) : "",
+      slots: stripOf(shape, today),
+      waiting: waitingOf(rules, shape, held, today),
+      next,
+    };
+    tracks.set(group, [...(tracks.get(group) ?? []), track]);
+  }
   return tracks;
 }

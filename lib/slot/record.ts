@@ -1,0 +1,85 @@
+import type { Window } from "@/lib/cadence/rules";
+import { sql } from "@/lib/kernel/database";
+import type { SlotMeeting } from "@/lib/slot/rules";
+import { cutOf } from "@/lib/slot/rules/cut";
+import { type Day, minDay } from "@/lib/time/day";
+
+/** As little of a meeting as its slot tells. */
+export interface MeetingRow extends SlotMeeting {
+  number: number;
+  edtf: string | null;
+}
+
+/** What is asked of a group and level. */
+export interface Asked {
+  group: string;
+  level: string | null;
+  windows: Window[];
+  /** From when on the latest rule counts, where it is a rolling one: what was last held may lie as far back. */
+  rolling: Day | null;
+  /** By when its history has to be cut: what is told begins there. */
+  by: Day;
+  /** Meetings from this day on change nothing that is told; null when all that are ahead do. */
+  until: Day | null;
+}
+
+/** The meetings of one that was asked for, without those before its cut; null when all are there. */
+export type FromCut<T extends Asked> = T & { rows: MeetingRow[]; cut: Day | null };
+
+/** How many windows before the one that is asked for are read at first. */
+const LOOK_BACK = 6;
+
+/** From where a track's meetings are read: some windows back, or all of them. */
+function readFrom({ windows, rolling, by }: Asked, whole: boolean): Day {
+  const begun = windows.filter(({ start }) => start <= by);
+  const first = (whole ? undefined : begun.at(-LOOK_BACK)?.start) ?? windows[0]?.start ?? by;
+  return rolling === null ? first : minDay(first, rolling);
+}
+
+/** The meetings that can lie in a stretch of each track, and those put off: one statement for all tracks. */
+async function meetingRows(tracks: (Asked & { since: Day })[]) {
+  if (tracks.length === 0) return [];
+  const asked = tracks.map(({ group, level, since, until }, track) => ({
+    track,
+    group,
+    level,
+    since,
+    until,
+  }));
+  const db = sql();
+  return db<(MeetingRow & { track: number })[]>`
+    SELECT t.track, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
+    FROM jsonb_to_recordset(${db.json(asked)}) AS t(track int, "group" uuid, level text, since date, until date)
+    JOIN meeting_group g ON g.working_group_id = t."group"
+    JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
+    WHERE m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
+      AND ((coalesce(m.on_earliest, '-infinity') < coalesce(t.until, 'infinity')
+          AND coalesce(m.on_latest, 'infinity') >= t.since)
+        OR m.status = 'postponed')`;
+}
+
+/**
+ * The meetings of each track from where its history can be cut. Nearly always that is found in what is read at
+ * first; where it is not, the whole history is read.
+ */
+export async function meetingsFromCut<T extends Asked>(tracks: readonly T[]): Promise<FromCut<T>[]> {
+  const read = async (of: readonly T[], whole: boolean) => {
+    const from = of.map((track) => ({ ...track, since: readFrom(track, whole) }));
+    const rows = await meetingRows(from);
+    return from.map((track, at) => {
+      const own = rows.filter((row) => row.track === at);
+      return { ...track, rows: own, cut: cutOf(track.windows, own, track.since, track.by) };
+    });
+  };
+  const once = await read(tracks, false);
+  const unsure = once.filter(({ cut, windows, by }) => cut === null && (windows[0]?.start ?? by) < by);
+  const again = await read(unsure, true);
+  return once.map((track) => fromCut(again[unsure.indexOf(track)] ?? track));
+}
+
+function fromCut<T extends FromCut<Asked>>(track: T): T {
+  const { cut, rows } = track;
+  const counts = ({ status, latest }: MeetingRow) =>
+    cut === null || status === "postponed" || latest === null || latest >= cut;
+  return { ...track, rows: rows.filter(counts) };
+}

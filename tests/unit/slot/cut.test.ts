@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CadenceRule, windowsOf } from "@/lib/cadence/rules";
+import { toldFrom, waitingOf } from "@/lib/desk/rules";
+import type { SlotMeeting } from "@/lib/slot/rules";
+import { cutOf } from "@/lib/slot/rules/cut";
+import { addDays, type Day } from "@/lib/time/day";
+import { practiceOf } from "@/lib/working-group/rules";
+
+const FIRST = "2010-01-31";
+const TODAY = "2020-03-10";
+
+const quarterly: CadenceRule = {
+  times: 2,
+  per: "quarter",
+  interval: 1,
+  bound: "at_least",
+  anchor: "calendar",
+  calendar: "gregorian",
+  from: "2010-01-01",
+  to: null,
+  anchorDate: null,
+  graceDays: 60,
+  leadDays: 30,
+};
+const on = (earliest: Day | null, latest = earliest) => ({ status: "held" as const, earliest, latest });
+const cut = (...meetings: Parameters<typeof cutOf>[1][number][]) =>
+  cutOf(windowsOf([quarterly], TODAY), meetings, "2012-01-01", "2013-07-15");
+
+describe("history is cut", () => {
+  test("at the start of the last window that nobody could take a meeting from", () => {
+    expect(cut()).toBe("2013-07-01");
+    expect(cut(on("2013-07-20"))).toBe("2013-04-01");
+    expect(cut(on("2013-08-30"))).toBe("2013-07-01");
+    expect(cut({ ...on("2013-07-20"), status: "cancelled" })).toBe("2013-07-01");
+  });
+
+  test("where the window before was full of meetings that can count for no other", () => {
+    const full = [on("2013-06-01"), on("2013-06-02", "2013-06-30")];
+    expect(cut(...full, on("2013-07-20"))).toBe("2013-07-01");
+    // In the grace of the window before them, announced only, or perhaps after its end.
+    for (const other of [
+      on("2013-05-30"),
+      { ...on("2013-06-03"), status: "scheduled" as const },
+      on("2013-06-20", "2013-07-01"),
+    ])
+      expect(cut(on("2013-06-01"), other, on("2013-07-20"))).not.toBe("2013-07-01");
+  });
+
+  test("never on a day that a meeting may lie before or after, and never before what was read", () => {
+    expect(cut(on(null, "2013-08-01"))).toBeNull();
+    expect(cut(on("2012-06-01", null))).toBe("2012-04-01");
+    const always = Array.from({ length: 60 }, (_, at) => on(addDays("2010-01-05", 91 * at)));
+    expect(cut(...always)).toBeNull();
+    expect(cutOf(windowsOf([quarterly], TODAY), always, "2010-01-01", "2013-07-15")).toBe("2010-01-01");
+  });
+});
+
+const arbitraryRule = fc.record({
+  times: fc.integer({ min: 1, max: 4 }),
+  per: fc.constantFrom("quarter", "half", "year"),
+  interval: fc.constant(1),
+  bound: fc.constant("at_least"),
+  anchor: fc.constantFrom("calendar", "anniversary"),
+  calendar: fc.constantFrom("gregorian", "persian"),
+  from: fc.integer({ min: 0, max: 900 }).map((days) => addDays(FIRST, days)),
+  to: fc.constant(null),
+  anchorDate: fc.constant(null),
+  graceDays: fc.integer({ min: 0, max: 85 }),
+  leadDays: fc.constant(30),
+}) satisfies fc.Arbitrary<CadenceRule>;
+const successor = fc.record({
+  times: fc.integer({ min: 0, max: 4 }),
+  anchor: fc.constantFrom("calendar", "anniversary", "rolling"),
+  graceDays: fc.integer({ min: 0, max: 85 }),
+  after: fc.integer({ min: 400, max: 3400 }),
+});
+const meeting = fc
+  .record({
+    status: fc.constantFrom("held", "held", "held", "scheduled", "planned", "cancelled", "postponed"),
+    first: fc.integer({ min: 0, max: 4200 }),
+    length: fc.constantFrom(0, 0, 0, 0, 30, 90, 365),
+    open: fc.constantFrom("neither", "neither", "neither", "neither", "neither", "earliest", "latest"),
+  })
+  .map(
+    ({ status, first, length, open }): SlotMeeting => ({
+      status,
+      earliest: open === "earliest" ? null : addDays(FIRST, first),
+      latest: open === "latest" ? null : addDays(FIRST, first + length),
+    }),
+  );
+
+test("what the desk tells is the same with the meetings from the cut on as with all of them", () => {
+  let cuts = 0;
+  fc.assert(
+    fc.property(
+      arbitraryRule,
+      fc.option(successor),
+      fc.array(meeting, { maxLength: 120 }),
+      (first, then, meetings) => {
+        const rules: CadenceRule[] = [first];
+        if (then) {
+          const { after, ...changed } = then;
+          rules.push({ ...first, ...changed, from: addDays(first.from, after) });
+        }
+        const windows = windowsOf(rules, TODAY);
+        const by = toldFrom(windows, TODAY);
+        const since = windows.filter(({ start }) => start <= by).at(-6)?.start ?? windows[0]?.start ?? by;
+        const read = meetings.filter(
+          ({ status, latest }) => status === "postponed" || latest === null || latest >= since,
+        );
+        const day = cutOf(windows, read, since, by);
+        if (day === null) return;
+        if (day > (windows[0]?.start ?? "")) cuts += 1;
+        const left = read.filter(
+          ({ status, latest }) => status === "postponed" || latest === null || latest >= day,
+        );
+        const whole = practiceOf(rules, meetings, TODAY);
+        const part = practiceOf(rules, left, TODAY, day);
+        expect(part.slots).toEqual(whole.slots.filter(({ window }) => window.start >= day));
+        expect(part.next).toEqual(whole.next);
+        const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
+        expect(waitingOf(rules, part.slots, held(left), TODAY)).toEqual(
+          waitingOf(rules, whole.slots, held(meetings), TODAY),
+        );
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  expect(cuts).toBeGreaterThan(300);
+});
