@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { EVIDENCE_LABELS, RuleEvidence } from "@/components/cadence/rule-evidence";
 import { RULE_LABELS, RuleFields } from "@/components/cadence/rule-fields";
 import { type ExistingRule, type Preview, previewOf } from "@/components/cadence/rule-preview";
+import { fillIn, SpokenRules } from "@/components/cadence/spoken-rules";
 import type { Fields } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { useSending } from "@/components/shell/use-sending";
@@ -61,6 +62,7 @@ function Rule({
   const part = useRef<HTMLDivElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [rolling, setRolling] = useState(fields.was("anchor") === "rolling");
+  const [quote, setQuote] = useState("");
   const readBack = useCallback(() => {
     const form = part.current?.closest("form");
     if (!form) return;
@@ -68,13 +70,26 @@ function Rule({
     const read = (name: string) => String(typed.get(name) ?? "");
     setPreview(previewOf(read, existing));
     setRolling(read("anchor") === "rolling");
-  }, [existing]);
+    const claim = offered.claims.find(({ reference }) => reference === read("claim"));
+    // The evidence that is not chosen is not in what would be sent.
+    setQuote(claim ? (claim.exact ?? claim.gist) : read("exact"));
+  }, [existing, offered]);
   // A draft stands in the fields before anything is typed.
   useEffect(readBack, [readBack]);
   return (
-    <div ref={part} className="grid gap-4" onChange={readBack}>
+    // Once it is drawn: another kind of evidence takes the one before out of what would be sent.
+    <div ref={part} className="grid gap-4" onChange={() => requestAnimationFrame(readBack)}>
       <RuleFields fields={fields} levels={levels} rolling={rolling} />
-      <RuleEvidence fields={fields} offered={offered} />
+      <RuleEvidence fields={fields} offered={offered}>
+        <SpokenRules
+          quote={quote}
+          onTake={(rule) => {
+            const form = part.current?.closest("form");
+            if (form) fillIn(form, rule);
+            readBack();
+          }}
+        />
+      </RuleEvidence>
       <ReadBack preview={preview} />
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FormPart } from "@/components/cadence/form-part";
 import { QUOTE_LABELS, QuoteFields } from "@/components/claim/quote-fields";
 import { Choice, type Fields, Line, Lines } from "@/components/shell/fields";
@@ -24,7 +24,16 @@ function cut(text: string): string {
 }
 
 /** What a rule rests on: pasted words, a claim at hand, or nothing yet; what it replaces; where it is written. */
-export function RuleEvidence({ fields, offered }: { fields: Fields; offered: Foundations }) {
+export function RuleEvidence({
+  fields,
+  offered,
+  children,
+}: {
+  fields: Fields;
+  offered: Foundations;
+  /** What is read in the evidence, beneath it. */
+  children: ReactNode;
+}) {
   const ways = WAYS.filter((one) => one !== "claim" || offered.claims.length > 0);
   const wayOf = (value: string | undefined) => ways.find((one) => one === value) ?? "quote";
   const [way, setWay] = useState(wayOf(fields.was("way")));
@@ -51,6 +60,7 @@ export function RuleEvidence({ fields, offered }: { fields: Fields; offered: Fou
           )}
         />
       </fieldset>
+      {children}
       {way === "none" && (
         <p className="text-12 text-muted">The rule will be shown as one that nobody is on record for.</p>
       )}

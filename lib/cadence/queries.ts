@@ -42,7 +42,7 @@ const MOST_OFFERED = 200;
 interface Offered {
   agreements: { number: number; title: string; provisions: string[] }[];
   outcomes: { number: number; text: string }[];
-  claims: { number: number; gist: string }[];
+  claims: { number: number; gist: string; exact: string | null }[];
 }
 
 /** What a new rule of a group can rest on: agreements and provisions, outcomes of its meetings, claims at hand. */
@@ -73,7 +73,7 @@ export const listFoundations = query({
           ORDER BY o.number DESC LIMIT ${MOST_OFFERED}) x
       ) AS outcomes, (
         SELECT coalesce(json_agg(x ORDER BY x.number DESC), '[]') FROM (
-          SELECT q.number, q.gist FROM claim q
+          SELECT q.number, q.gist, e.exact FROM claim q LEFT JOIN excerpt e ON e.id = q.excerpt_id
           LEFT JOIN cadence c ON c.id = q.cadence_id LEFT JOIN outcome o ON o.id = q.outcome_id
           WHERE q.dossier_id = g.dossier_id AND q.rank <> 'deprecated' AND (q.working_group_id = g.id
             OR c.working_group_id = g.id OR q.meeting_id IN (SELECT id FROM met) OR o.meeting_id IN (SELECT id FROM met))
@@ -92,7 +92,7 @@ export const listFoundations = query({
         }),
         ...row.outcomes.map(({ number, text }) => ({ value: reference("outcome", number), title: text })),
       ],
-      claims: row.claims.map(({ number, gist }) => ({ reference: reference("claim", number), gist })),
+      claims: row.claims.map(({ number, ...claim }) => ({ reference: reference("claim", number), ...claim })),
     };
   },
 });

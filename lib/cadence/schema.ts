@@ -144,6 +144,6 @@ export const foundationsInput = z.object({ dossier: slug, group: short("G", "G-1
 export const foundations = z.object({
   /** As `foundation` of the command takes them. */
   places: z.array(z.object({ value: z.string(), title: z.string() })),
-  claims: z.array(z.object({ reference: z.string(), gist: z.string() })),
+  claims: z.array(z.object({ reference: z.string(), gist: z.string(), exact: z.string().nullable() })),
 });
 export type Foundations = z.output<typeof foundations>;

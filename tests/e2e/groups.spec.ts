@@ -81,7 +81,11 @@ test("another kind of evidence, and a rolling rule, keep what was typed of the f
   await page.getByRole("button", { name: "Add a rule" }).click();
   const form = page.getByRole("dialog");
   await form.getByLabel("Quote", { exact: true }).fill("Four times a year");
+  await expect(form.getByRole("status", { name: "Read in the quote" })).toHaveText(
+    /“Four times a year”: four times a year/,
+  );
   await form.getByText("None yet").click();
+  await expect(form.getByRole("status", { name: "Read in the quote" })).toBeHidden();
   await expect(form.getByLabel("Quote", { exact: true })).toBeHidden();
   await form.getByText("A quote", { exact: true }).click();
   await expect(form.getByLabel("Quote", { exact: true })).toHaveValue("Four times a year");
@@ -90,6 +94,37 @@ test("another kind of evidence, and a rolling rule, keep what was typed of the f
   await expect(form.getByLabel("Days of grace")).toBeHidden();
   await form.getByRole("combobox", { name: "Periods counted by" }).selectOption("calendar");
   await expect(form.getByLabel("Days of grace")).toHaveValue("45");
+});
+
+test("what a quote or a claim says of how often is filled in by one key, and kept in the draft", async ({
+  page,
+}) => {
+  await page.goto("/dossiers/irn-tur/groups/G-1");
+  const open = page.getByRole("button", { name: "Add a rule" });
+  await open.click();
+  const form = page.getByRole("dialog");
+  const quote = "شورا حداقل سالی دو بار به تناوب و در صورت لزوم تشکیل جلسه می‌دهد";
+  await form.getByLabel("Quote", { exact: true }).fill(quote);
+  const read = form.getByRole("button", { name: "Fill this in: at least twice a year" });
+  await expectAccessible(page);
+  await read.focus();
+  await page.keyboard.press("Enter");
+  await expect(form.getByLabel("In force from").first()).toBeFocused();
+  await page.keyboard.type("1 January 2030");
+  await expect(form.getByText("To meet at least twice a year, since 1 January 2030.")).toBeVisible();
+  await expect(form.getByLabel("To meet when necessary")).toBeChecked();
+  await expect(form.getByRole("combobox", { name: "Host" })).toHaveValue("alternate");
+  await page.reload();
+  await open.click();
+  await expect(form.getByText("To meet at least twice a year, since 1 January 2030.")).toBeVisible();
+  await form.getByText("A claim at hand").click();
+  const claim = form.getByRole("combobox", { name: "Claim" });
+  const option = claim.locator("option").filter({ hasText: "four" }).first();
+  await claim.selectOption((await option.getAttribute("value")) ?? "");
+  await form.getByRole("button", { name: /^Fill this in: four times a year/ }).click();
+  await expect(form.getByLabel("Times")).toHaveValue("4");
+  // What the claim leaves open stays as it was.
+  await expect(form.getByRole("combobox", { name: "Bound" })).toHaveValue("at_least");
 });
 
 test("a grace as long as its period is refused at its field, and what was typed stays", async ({ page }) => {

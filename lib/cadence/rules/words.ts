@@ -14,12 +14,17 @@ export function sayPeriod({ per, interval }: Period): string {
   return interval === 1 ? NOUN[per] : `period of ${interval} ${NOUN[per]}s`;
 }
 
-/** The rule as a sentence begins: "at least four times a year"; "when necessary" where it names no number. */
-export function sayRule(rule: Period & Pick<CadenceRule, "times" | "bound">): string {
+/**
+ * The rule as a sentence begins: "at least four times a year"; "when necessary" where it names no number, "four times a
+ * year" where its bound is not known.
+ */
+export function sayRule(
+  rule: Period & Pick<CadenceRule, "times"> & { bound: CadenceRule["bound"] | null },
+): string {
   if (rule.times === 0) return "when necessary";
   const times = NUMBERS[rule.times] ?? `${rule.times} times`;
   const every = rule.interval === 1 ? `a ${NOUN[rule.per]}` : `every ${rule.interval} ${NOUN[rule.per]}s`;
-  return `${BOUND[rule.bound]}${times} ${every}`;
+  return `${rule.bound === null ? "" : BOUND[rule.bound]}${times} ${every}`;
 }
 
 /** When a rule is in force, as a sentence goes on: "since 20 December 2017"; `to` is its first day out of force. */

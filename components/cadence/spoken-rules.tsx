@@ -1,0 +1,55 @@
+import { ListPlus } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { type SpokenRule, spokenRules } from "@/lib/cadence/rules/spoken";
+import { sayRule } from "@/lib/cadence/rules/words";
+
+/** What a quote says of how often, each to be filled in by a press. */
+export function SpokenRules({ quote, onTake }: { quote: string; onTake: (rule: SpokenRule) => void }) {
+  return (
+    <ul role="status" aria-label="Read in the quote" className="grid gap-1 empty:hidden">
+      {spokenRules(quote).map((rule) => (
+        <li key={rule.start} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-13">
+          <span>
+            “<bdi>{rule.exact}</bdi>”: {sayRule(rule)}
+            {rule.onDemand && ", and when necessary"}
+            {rule.hosts === "alternate" && ", the sides in turn"}
+          </span>
+          <Button size="sm" icon={<ListPlus />} onClick={() => onTake(rule)}>
+            Fill this in<span className="sr-only">: {sayRule(rule)}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Puts into the form what a quote says, as if it had been typed; what it leaves open stays as it is. The day is not said
+ * there as a rule: an empty one has the focus next.
+ */
+export function fillIn(
+  form: HTMLFormElement,
+  { times, per, interval, bound, onDemand, hosts }: SpokenRule,
+): void {
+  const said = { times, per, interval, ...(bound && { bound }), ...(hosts && { hosts }) };
+  for (const [name, value] of Object.entries(said)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      type(control, () => {
+        control.value = String(value);
+      });
+  }
+  const demand = form.elements.namedItem("onDemand");
+  if (onDemand && demand instanceof HTMLInputElement)
+    type(demand, () => {
+      demand.checked = true;
+    });
+  const from = form.elements.namedItem("from");
+  if (from instanceof HTMLInputElement && from.value === "") from.focus();
+}
+
+/** The draft is told of it by the event that typing makes. */
+function type(control: HTMLElement, change: () => void): void {
+  change();
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+}
