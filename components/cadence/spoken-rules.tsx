@@ -5,21 +5,30 @@ import { sayRule } from "@/lib/cadence/rules/words";
 
 /** What a quote says of how often, each to be filled in by a press. */
 export function SpokenRules({ quote, onTake }: { quote: string; onTake: (rule: SpokenRule) => void }) {
+  const rules = spokenRules(quote);
   return (
-    <ul role="status" aria-label="Read in the quote" className="grid gap-1 empty:hidden">
-      {spokenRules(quote).map((rule) => (
-        <li key={rule.start} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-13">
-          <span>
-            “<bdi>{rule.exact}</bdi>”: {sayRule(rule)}
-            {rule.onDemand && ", and when necessary"}
-            {rule.hosts === "alternate" && ", the sides in turn"}
-          </span>
-          <Button size="sm" icon={<ListPlus />} onClick={() => onTake(rule)}>
-            Fill this in<span className="sr-only">: {sayRule(rule)}</span>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    // Always there, so that what comes into it is announced; it takes no room while it is empty.
+    <div role="status" aria-label="Read in the quote" className="empty:absolute">
+      {rules.length > 0 && (
+        <ul className="grid gap-1">
+          {rules.map((rule) => (
+            <li
+              key={rule.start}
+              className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-13"
+            >
+              <span>
+                “<bdi>{rule.exact}</bdi>”: {sayRule(rule)}
+                {rule.onDemand && ", and when necessary"}
+                {rule.hosts === "alternate" && ", the sides in turn"}
+              </span>
+              <Button size="sm" icon={<ListPlus />} onClick={() => onTake(rule)}>
+                Fill this in<span className="sr-only">: {sayRule(rule)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

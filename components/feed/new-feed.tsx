@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Address } from "@/components/feed/address";
+import { Addresses } from "@/components/feed/addresses";
 import type { FeedScope } from "@/components/feed/scopes";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -48,13 +48,9 @@ export function NewFeed({ scopes }: { scopes: readonly FeedScope[] }) {
       </div>
       {made && (
         <Notice announce title={`“${made.name}” is ready. Copy the addresses now: they are not shown again.`}>
-          <dl className="mt-2 grid gap-2">
-            <Address label="Meetings" url={made.calendar} />
-            <Address label="What falls due" url={made.slots} />
-          </dl>
+          <Addresses key={made.id} calendar={made.calendar} slots={made.slots} />
           <p className="mt-2 text-12 text-muted">
-            Whoever holds an address reads these dates without signing in. The meetings can be narrowed
-            further: add <code>?status=scheduled</code>, <code>?level=minister</code> or <code>?side=B</code>.
+            Whoever holds an address reads these dates without signing in.
           </p>
         </Notice>
       )}

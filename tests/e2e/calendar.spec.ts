@@ -191,6 +191,11 @@ test("a calendar program subscribes by an address that is shown once, until it i
   const again = await request.get(calendar, { headers: { "if-none-match": answer.headers().etag ?? "" } });
   expect(again.status()).toBe(304);
   expect(await (await request.get(slots)).text()).toContain("falls due");
+  await dialog.getByLabel("Status").selectOption("scheduled");
+  await dialog.getByLabel("Host").selectOption("B");
+  const narrowed = await dialog.locator("code.select-all").first().textContent();
+  expect(narrowed).toBe(`${calendar}?status=scheduled&side=B`);
+  expect(await (await request.get(narrowed ?? "")).text()).not.toContain("4th Joint Working Group");
 
   await page.goto("/settings");
   await expect(page.getByText(new URL(calendar).pathname.split("/")[2] ?? "")).toHaveCount(0);

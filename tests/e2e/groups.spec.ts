@@ -85,7 +85,7 @@ test("another kind of evidence, and a rolling rule, keep what was typed of the f
     /“Four times a year”: four times a year/,
   );
   await form.getByText("None yet").click();
-  await expect(form.getByRole("status", { name: "Read in the quote" })).toBeHidden();
+  await expect(form.getByRole("status", { name: "Read in the quote" })).toBeEmpty();
   await expect(form.getByLabel("Quote", { exact: true })).toBeHidden();
   await form.getByText("A quote", { exact: true }).click();
   await expect(form.getByLabel("Quote", { exact: true })).toHaveValue("Four times a year");
