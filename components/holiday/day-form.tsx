@@ -1,11 +1,12 @@
 "use client";
 
-import { partWords, STANDING_HELP } from "@/components/holiday/words";
+import { STANDING_HELP } from "@/components/holiday/words";
 import { DateLine } from "@/components/shell/date-line";
 import { Choice, Line } from "@/components/shell/fields";
 import { SendForm } from "@/components/shell/send-form";
 import { type FormAction, useSending } from "@/components/shell/use-sending";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { partWords } from "@/lib/holiday/rules/words";
 import type { HolidayShape, HolidayWritten } from "@/lib/holiday/schema";
 import { formatDay } from "@/lib/time/day";
 

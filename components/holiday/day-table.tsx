@@ -1,7 +1,7 @@
 import { DayMenu } from "@/components/holiday/day-menu";
 import { StandingBadge } from "@/components/holiday/standing";
-import { partWords } from "@/components/holiday/words";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
+import { partWords } from "@/lib/holiday/rules/words";
 import type { HolidayShape, WeekendShape } from "@/lib/holiday/schema";
 import { formatDay, weekday, weekdayName } from "@/lib/time/day";
 import { persianParts, toPersian } from "@/lib/time/persian";

@@ -1,8 +1,9 @@
 import { BadgeCheck, CircleDashed, Megaphone } from "lucide-react";
-import { STANDING_HELP, STANDING_WORDS } from "@/components/holiday/words";
+import { STANDING_HELP } from "@/components/holiday/words";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { HolidayStanding } from "@/lib/holiday/rules";
+import { STANDING_WORDS } from "@/lib/holiday/rules/words";
 
 const LOOKS: Record<HolidayStanding, { Icon: typeof BadgeCheck; tone: Tone }> = {
   official: { Icon: BadgeCheck, tone: "green" },

@@ -1,17 +1,5 @@
 import type { HolidayStanding } from "@/lib/holiday/rules";
 
-/** "half a day", "whole day", "75 % of the day". */
-export function partWords(percent: number): string {
-  if (percent === 100) return "whole day";
-  return percent === 50 ? "half a day" : `${percent} % of the day`;
-}
-
-export const STANDING_WORDS: Record<HolidayStanding, string> = {
-  official: "official",
-  estimated: "estimated",
-  ad_hoc: "ad hoc",
-};
-
 /** What each standing means, for whoever chooses. */
 export const STANDING_HELP: Record<HolidayStanding, string> = {
   official: "A law or the official calendar has it on this day.",

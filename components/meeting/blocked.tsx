@@ -1,8 +1,8 @@
 import { TriangleAlert } from "lucide-react";
 import type { Sides } from "@/components/meeting/calendar/rest";
-import { sayBlocked, sayConflict } from "@/components/meeting/conflict-words";
 import { Notice } from "@/components/ui/notice";
 import { isBlocked } from "@/lib/meeting/rules/conflicts";
+import { sayBlocked, sayConflict } from "@/lib/meeting/rules/words";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 
 /** That a coming meeting falls on a day of rest of a side, and of which: a line for lists. Nothing where it does not. */

@@ -1,4 +1,12 @@
-import { BellRing, CalendarCheck, CalendarClock, CircleHelp, Clock, TriangleAlert } from "lucide-react";
+import {
+  BellRing,
+  CalendarCheck,
+  CalendarClock,
+  CalendarX,
+  CircleHelp,
+  Clock,
+  TriangleAlert,
+} from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { ReminderKind } from "@/lib/reminder/rules";
@@ -11,6 +19,7 @@ const LOOKS: Record<ReminderKind, { Icon: typeof Clock; tone: Tone }> = {
   slot_due: { Icon: Clock, tone: "amber" },
   slot_overdue: { Icon: TriangleAlert, tone: "vermilion" },
   calendar_due: { Icon: CalendarCheck, tone: "purple" },
+  blocked: { Icon: CalendarX, tone: "amber" },
 };
 
 /** Why a reminder came. */

@@ -18,6 +18,7 @@ const HEADS = {
   slot_due: "Slot due",
   slot_overdue: "Overdue",
   calendar_due: "Calendar",
+  blocked: "Blocked",
 };
 
 /** The row's choices: as they were sent when they were refused, else as they are stored. */

@@ -1,4 +1,5 @@
-import { type Sides, sayHoliday } from "@/components/meeting/calendar/rest";
+import type { Sides } from "@/components/meeting/calendar/rest";
+import { sayHoliday } from "@/lib/holiday/rules/words";
 import type { HostTurnShape, ReasonShape, SuggestedTrack } from "@/lib/slot/schema/suggest";
 import { addDays, daysBetween, formatDay, weekdayName } from "@/lib/time/day";
 

@@ -1,4 +1,6 @@
+import type { RestDays } from "@/lib/holiday/rules";
 import { isUnconfirmed, type MeetingStatus } from "@/lib/meeting/rules";
+import { isBlocked, isWarned, type RestConflict, restConflictsOf } from "@/lib/meeting/rules/conflicts";
 import { addDays, type Day, maxDay } from "@/lib/time/day";
 
 export const REMINDER_KINDS = [
@@ -8,6 +10,7 @@ export const REMINDER_KINDS = [
   "slot_due",
   "slot_overdue",
   "calendar_due",
+  "blocked",
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 /** `off`: in the inbox alone. */
@@ -83,4 +86,19 @@ export function meetingReminder(meeting: RemindedMeeting, today: Day): Reminder 
     subject,
     about: earliest,
   };
+}
+
+/**
+ * A scheduled meeting that falls on a day on which a side does not work, with what blocks it: told once for the day that
+ * it is on. What is only planned or announced is warned about on its pages.
+ */
+export function blockedReminder(
+  meeting: RemindedMeeting,
+  rest: RestDays,
+  today: Day,
+): (Reminder & { blocked: RestConflict[] }) | null {
+  const { id: subject, status, earliest } = meeting;
+  if (status !== "scheduled" || earliest === null || !isWarned(meeting, today)) return null;
+  const blocked = restConflictsOf(meeting, rest);
+  return isBlocked(blocked) ? { kind: "blocked", subject, about: earliest, blocked } : null;
 }

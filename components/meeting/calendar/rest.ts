@@ -1,5 +1,5 @@
-import { partWords, STANDING_WORDS } from "@/components/holiday/words";
-import { type DayOff, makeWholeDay, type Rest } from "@/lib/holiday/rules";
+import { makeWholeDay, type Rest } from "@/lib/holiday/rules";
+import { sayHoliday } from "@/lib/holiday/rules/words";
 
 /** The names of the two sides. */
 export interface Sides {
@@ -14,12 +14,6 @@ export const ANY_SIDES: Sides = { A: "side A", B: "side B" };
 export function shadeOf({ weekend, holidays }: Rest): "holiday" | "half" | "weekend" | undefined {
   if (holidays.length === 0) return weekend ? "weekend" : undefined;
   return !weekend && !makeWholeDay(holidays) ? "half" : "holiday";
-}
-
-/** "Republic Day, half a day, estimated". */
-export function sayHoliday({ name, percent, standing }: DayOff): string {
-  const part = percent === 100 ? null : partWords(percent);
-  return [name, part, standing === "official" ? null : STANDING_WORDS[standing]].filter(Boolean).join(", ");
 }
 
 /** Why the two sides do not work on a day, in words; empty when both do. */

@@ -1,7 +1,10 @@
 import type { CadenceRule } from "@/lib/cadence/rules";
+import type { RestDays } from "@/lib/holiday/rules";
 import { yearAskedFor } from "@/lib/holiday/rules/official";
 import { sql } from "@/lib/kernel/database";
+import { meetingRestSql } from "@/lib/meeting/record";
 import {
+  blockedReminder,
   CATCH_UP_DAYS,
   FIRST_DAYS,
   meetingReminder,
@@ -26,23 +29,38 @@ const watched = (dossierId: string) => sql()`EXISTS (
   SELECT FROM membership w JOIN user_account u ON u.id = w.user_id AND u.disabled_at IS NULL
   WHERE w.dossier_id = ${sql()(dossierId)})`;
 
-type MeetingRow = RemindedMeeting & { dossierId: string; edtf: string };
+type MeetingRow = RemindedMeeting & {
+  dossierId: string;
+  edtf: string;
+  rest: RestDays | null;
+  sides: Record<"A" | "B", string>;
+};
 
 async function dueMeetings(today: Day): Promise<Due[]> {
   const rows = await sql()<MeetingRow[]>`
     SELECT m.id, m.dossier_id AS "dossierId", m.status, m.on_earliest AS earliest, m.on_latest AS latest,
-      m.last_day AS "lastDay", m.on_edtf AS edtf
+      m.last_day AS "lastDay", m.on_edtf AS edtf, CASE WHEN m.status = 'scheduled' THEN ${meetingRestSql(today)} END AS rest,
+      jsonb_build_object('A', a.name, 'B', b.name) AS sides
     FROM meeting m JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
+    JOIN party a ON a.id = d.side_a_id JOIN party b ON b.id = d.side_b_id
     WHERE m.archived_at IS NULL AND m.status IN ('planned', 'announced', 'scheduled') AND m.on_edtf IS NOT NULL
       AND (m.on_earliest BETWEEN ${today}::date AND ${addDays(today, FIRST_DAYS)}::date
-        OR coalesce(m.last_day, m.on_latest) BETWEEN ${addDays(today, -CATCH_UP_DAYS)}::date AND ${addDays(today, -1)}::date)
+        OR coalesce(m.last_day, m.on_latest) BETWEEN ${addDays(today, -CATCH_UP_DAYS)}::date AND ${addDays(today, -1)}::date
+        OR (m.status = 'scheduled' AND m.on_earliest = m.on_latest AND coalesce(m.last_day, m.on_latest) >= ${today}::date))
       AND ${watched("m.dossier_id")}`;
-  return rows.flatMap(({ dossierId, edtf, ...meeting }) => {
-    const reminder = meetingReminder(meeting, today);
-    if (!reminder) return [];
-    const { id, status, lastDay, earliest, latest } = meeting;
+  return rows.flatMap(({ dossierId, edtf, rest, sides, ...meeting }) => {
+    const { id: meetingId, status, lastDay, earliest, latest } = meeting;
     const facts = { status, edtf, lastDay, exact: earliest !== null && earliest === latest };
-    return [{ ...reminder, dossierId, meetingId: id, groupId: null, facts }];
+    const about = { dossierId, meetingId, groupId: null };
+    const due: Due[] = [];
+    const step = meetingReminder(meeting, today);
+    if (step) due.push({ ...step, ...about, facts });
+    const warning = rest && blockedReminder(meeting, rest, today);
+    if (warning) {
+      const { blocked, ...reminder } = warning;
+      due.push({ ...reminder, ...about, facts: { ...facts, blocked, sides } });
+    }
+    return due;
   });
 }
 
@@ -61,9 +79,9 @@ async function dueSlots(today: Day): Promise<Due[]> {
       FROM cadence c
       JOIN working_group g ON g.id = c.working_group_id AND g.archived_at IS NULL
       JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
-      WHERE c.archived_at IS NULL AND NOT c.on_demand AND ${watched("c.dossier_id")}
+      WHERE c.archived_at IS NULL AND ${watched("c.dossier_id")}
       GROUP BY 1, 2, 3
-      HAVING min(c."from") <= ${today}::date
+      HAVING min(c."from") <= ${today}::date AND bool_or(c.times > 0)
         AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date
     )
     SELECT t.dossier_id AS "dossierId", t.working_group_id AS "groupId", t.level, t.rules, coalesce((

@@ -1,4 +1,6 @@
 import type { MeetingStatus } from "@/lib/meeting/rules";
+import type { RestConflict } from "@/lib/meeting/rules/conflicts";
+import { sayConflict } from "@/lib/meeting/rules/words";
 import type { ReminderKind } from "@/lib/reminder/rules";
 import type { CalendarFacts } from "@/lib/reminder/rules/calendar";
 import type { SlotFacts } from "@/lib/reminder/rules/slots";
@@ -14,7 +16,13 @@ export interface MeetingFacts {
   exact: boolean;
 }
 
-export type Facts = MeetingFacts | SlotFacts | CalendarFacts;
+/** What was known of one whose day is blocked. */
+export interface BlockedFacts extends MeetingFacts {
+  blocked: readonly RestConflict[];
+  sides: Readonly<Record<"A" | "B", string>>;
+}
+
+export type Facts = MeetingFacts | BlockedFacts | SlotFacts | CalendarFacts;
 
 export const KIND_WORDS: Record<ReminderKind, string> = {
   before_30: "30 days before",
@@ -23,6 +31,7 @@ export const KIND_WORDS: Record<ReminderKind, string> = {
   slot_due: "Slot due",
   slot_overdue: "Slot overdue",
   calendar_due: "Calendar due",
+  blocked: "Blocked day",
 };
 
 /** What makes each kind of reminder come, for whoever chooses. */
@@ -33,6 +42,7 @@ export const KIND_HELP: Record<ReminderKind, string> = {
   slot_due: "A meeting that a cadence asks for falls due, and none is arranged.",
   slot_overdue: "The time for a meeting that a cadence asks for has run out.",
   calendar_due: "The holidays of a side are estimated, and its official calendar can be entered.",
+  blocked: "A meeting is scheduled for a day on which a side does not work, or a holiday came onto its day.",
 };
 
 function whenOf({ edtf, lastDay }: MeetingFacts): string {
@@ -79,6 +89,11 @@ function sayCalendar({ year, days, estimated }: CalendarFacts): string {
 /** The reminder in a sentence or two, without the record's name, which stands beside it. */
 export function sayReminder(kind: ReminderKind, about: Day, facts: Facts): string {
   if ("party" in facts) return sayCalendar(facts);
+  if ("blocked" in facts)
+    return [
+      `It is ${facts.status} for ${whenOf(facts)}.`,
+      ...facts.blocked.map((conflict) => sayConflict(conflict, facts.sides)),
+    ].join(" ");
   return "edtf" in facts ? sayMeeting(kind, about, facts) : saySlot(kind, facts);
 }
 

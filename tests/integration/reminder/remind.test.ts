@@ -88,9 +88,15 @@ test("a group that meets when necessary, and an archived one, owe nothing", asyn
   const dossier = await makeDossier();
   const { id } = await makeActor(dossier.id, "reader");
   const group = await makeQuarterlyGroup(dossier.id, "2029-01-01");
-  await prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { onDemand: true } });
+  await prisma().cadence.updateMany({
+    where: { workingGroupId: group.id },
+    data: { onDemand: true, times: 0 },
+  });
   await run("2029-03-05");
-  await prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { onDemand: false } });
+  await prisma().cadence.updateMany({
+    where: { workingGroupId: group.id },
+    data: { onDemand: false, times: 1 },
+  });
   await prisma().workingGroup.update({ where: { id: group.id }, data: { archivedAt: new Date() } });
   await run("2029-03-05");
   expect(await inbox(id)).toEqual([]);
@@ -126,6 +132,62 @@ describe("nobody is reminded", () => {
     await run("2031-03-01");
     for (const person of people) expect(await inbox(person.id)).toEqual([]);
   });
+});
+
+describe("a scheduled meeting whose day becomes blocked", () => {
+  test("is told of once for the day that it is on, with what blocks it", async () => {
+    const dossier = await makeDossier();
+    const { id, ...actor } = await makeActor(dossier.id, "reader");
+    const meeting = await makeDatedMeeting(dossier.id, "2037-09-03");
+    await makeDatedMeeting(dossier.id, "2037-09-04", { status: "announced" });
+    await makeDatedMeeting(dossier.id, "2037-09");
+    await run("2037-05-05");
+    expect(await inbox(id)).toEqual([]);
+    await makeHoliday(dossier.sideBId, "2037-09-03", { name: "Half a feast", percent: 50 });
+    await run("2037-05-06");
+    expect(await inbox(id)).toEqual([]);
+    await makeHoliday(dossier.sideBId, "2037-09-03");
+    await makeHoliday(dossier.sideBId, "2037-09-04");
+    await run("2037-05-07");
+    await run("2037-05-08");
+    expect(await inbox(id)).toEqual(["blocked 2037-09-03"]);
+    const { name } = await prisma().party.findUniqueOrThrow({ where: { id: dossier.sideBId } });
+    const list = await ask(listNotifications, {}, { actor: { id, ...actor } });
+    expect(list).toMatchObject({
+      value: {
+        data: [
+          {
+            kind: "blocked",
+            reference: "M-1",
+            text: `It is scheduled for 3 September 2037. Thursday 3 September 2037 is a holiday in ${name}: Feast, estimated. Thursday 3 September 2037 is a holiday in ${name}: Half a feast, half a day, estimated.`,
+            since: null,
+          },
+        ],
+      },
+    });
+    const to = new Date("2037-09-04T00:00:00Z");
+    await prisma().meeting.update({
+      where: { id: meeting.id },
+      data: { onEdtf: "2037-09-04", onEarliest: to, onLatest: to },
+    });
+    await run("2037-05-09");
+    await run("2037-09-05");
+    expect(await inbox(id)).toEqual([
+      "blocked 2037-09-03",
+      "after_1 2037-09-04",
+      "after_1 2037-09-04",
+      "blocked 2037-09-04",
+    ]);
+  });
+});
+
+test("a rule of a number, and of when it is necessary besides, is reminded of by its number", async () => {
+  const dossier = await makeDossier();
+  const { id } = await makeActor(dossier.id, "reader");
+  const group = await makeQuarterlyGroup(dossier.id, "2038-01-01");
+  await prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { onDemand: true } });
+  await run("2038-03-20");
+  expect(await inbox(id)).toEqual(["slot_due 2038-03-31"]);
 });
 
 describe("the official calendar of a side", () => {

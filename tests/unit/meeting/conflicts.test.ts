@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sayBlocked, sayConflict } from "@/components/meeting/conflict-words";
 import type { RestDays } from "@/lib/holiday/rules";
 import {
   conflictsOf,
@@ -10,6 +9,7 @@ import {
   type OtherMeeting,
   restConflictsOf,
 } from "@/lib/meeting/rules/conflicts";
+import { sayBlocked, sayConflict } from "@/lib/meeting/rules/words";
 import { addDays } from "@/lib/time/day";
 
 const rest: RestDays = {

@@ -1,11 +1,14 @@
-import { type Sides, sayHoliday } from "@/components/meeting/calendar/rest";
-import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
+import { sayHoliday } from "@/lib/holiday/rules/words";
+import type { Conflict, RestConflict } from "@/lib/meeting/rules/conflicts";
 import { formatDay, weekdayName } from "@/lib/time/day";
+
+/** The names of the two sides. */
+type Sides = Readonly<Record<"A" | "B", string>>;
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 /** What stands against a meeting's day, as a sentence. */
-export function sayConflict(conflict: ConflictShape, sides: Sides): string {
+export function sayConflict(conflict: Conflict, sides: Sides): string {
   switch (conflict.kind) {
     case "weekend":
       return `${weekdayName(conflict.day)} ${formatDay(conflict.day)} is a weekend day in ${sides[conflict.side]}.`;
@@ -19,7 +22,7 @@ export function sayConflict(conflict: ConflictShape, sides: Sides): string {
 }
 
 /** Why a meeting's day is blocked, in a few words: "weekend in Turkey, holiday in Iran (Ashura, estimated)". */
-export function sayBlocked(blocked: readonly RestConflictShape[], sides: Sides): string {
+export function sayBlocked(blocked: readonly RestConflict[], sides: Sides): string {
   const words = blocked.map((conflict) =>
     conflict.kind === "weekend"
       ? `weekend in ${sides[conflict.side]}`
