@@ -21,8 +21,13 @@ export function SpokenRules({ quote, onTake }: { quote: string; onTake: (rule: S
                 {rule.onDemand && ", and when necessary"}
                 {rule.hosts === "alternate" && ", the sides in turn"}
               </span>
-              <Button size="sm" icon={<ListPlus />} onClick={() => onTake(rule)}>
-                Fill this in<span className="sr-only">: {sayRule(rule)}</span>
+              <Button
+                size="sm"
+                icon={<ListPlus />}
+                aria-label={`Fill this in: ${sayRule(rule)}`}
+                onClick={() => onTake(rule)}
+              >
+                Fill this in
               </Button>
             </li>
           ))}

@@ -122,7 +122,7 @@ test("what a quote or a claim says of how often is filled in by one key, and kep
   const option = claim.locator("option").filter({ hasText: "four" }).first();
   await claim.selectOption((await option.getAttribute("value")) ?? "");
   await form.getByRole("button", { name: /^Fill this in: four times a year/ }).click();
-  await expect(form.getByLabel("Times")).toHaveValue("4");
+  await expect(form.getByRole("textbox", { name: "Times" })).toHaveValue("4");
   // What the claim leaves open stays as it was.
   await expect(form.getByRole("combobox", { name: "Bound" })).toHaveValue("at_least");
 });

@@ -135,6 +135,23 @@ test("an item, a decision and a commitment come onto the record, and the next me
   const made = page.getByRole("link", { name: /^C-\d+ Name a contact for rescue$/ });
   await expect(made).toBeVisible();
 
+  // The meeting says that another is over, and whoever may closes it there and then.
+  await page.getByRole("button", { name: "Add an outcome" }).click();
+  await dialog(page).getByText("Closes one", { exact: true }).click();
+  await dialog(page).getByLabel("What came of it").fill("The contacts were named today.");
+  const commitment = /^C-\d+/.exec((await made.textContent()) ?? "")?.[0] ?? "";
+  await dialog(page).getByRole("combobox", { name: "Commitment" }).fill(commitment);
+  await dialog(page).getByLabel("In the register").selectOption("fulfilled");
+  await expectAccessible(page);
+  await dialog(page).getByRole("button", { name: "Record the outcome" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText("The contacts were named today.")).toBeVisible();
+  await made.first().click();
+  await expect(
+    page.getByText(/^Fulfilled, 1 October 2016: The contacts were named today\./).first(),
+  ).toBeVisible();
+  await page.goto(`${MEETINGS}/${reference}`);
+
   await page.getByRole("button", { name: "Add somebody of Turkey" }).click();
   await dialog(page).getByLabel("Or an institution that is not listed").fill("Coast Guard Command");
   await dialog(page).getByRole("button", { name: "Add", exact: true }).click();

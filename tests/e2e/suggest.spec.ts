@@ -159,6 +159,14 @@ test("a meeting of two days keeps its length when it is moved, and its writer's 
   await dialog(page).getByLabel("New date").fill("1 July 2031");
   await expect(dialog(page).getByLabel(/^Last day/)).toHaveValue("2031-07-02");
   await expect(dialog(page).getByText("Read as Wednesday 2 July 2031.")).toBeVisible();
+  // A last day before the first one is refused when it is sent; the date is looked at meanwhile.
+  await dialog(page)
+    .getByLabel(/^Last day/)
+    .fill("30 June 2031");
+  await dialog(page).getByLabel("New date").fill("4 July 2031");
+  await expect(dialog(page).getByText("Friday 4 July 2031 is a weekend day in Iran.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByLabel(/^Last day/)).toHaveAttribute("aria-invalid", "true");
   await dialog(page)
     .getByLabel(/^Last day/)
     .fill("3 July 2031");
