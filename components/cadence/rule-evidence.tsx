@@ -49,9 +49,11 @@ export function RuleEvidence({
       />
       {/* What is not chosen keeps what was typed, out of sight and out of what is sent. */}
       <fieldset hidden={way !== "quote"} disabled={way !== "quote"} className="grid min-w-0 gap-3">
-        <QuoteFields fields={fields} about="rule" />
+        <QuoteFields fields={fields} about="rule">
+          {way === "quote" && children}
+        </QuoteFields>
       </fieldset>
-      <fieldset hidden={way !== "claim"} disabled={way !== "claim"} className="min-w-0">
+      <fieldset hidden={way !== "claim"} disabled={way !== "claim"} className="grid min-w-0 gap-2">
         <Choice
           fields={fields}
           name="claim"
@@ -59,8 +61,8 @@ export function RuleEvidence({
             ({ reference, gist }) => [reference, `${reference} ${cut(gist)}`] as const,
           )}
         />
+        {way === "claim" && children}
       </fieldset>
-      {children}
       {way === "none" && (
         <p className="text-12 text-muted">The rule will be shown as one that nobody is on record for.</p>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { assertedByWord, modalityWord, stanceWord } from "@/components/claim/words";
 import type { Fields } from "@/components/shell/fields";
 import { LanguageInput } from "@/components/source/language-input";
@@ -33,6 +34,7 @@ export function QuoteFields({
   stance,
   modality,
   required = true,
+  children,
 }: {
   fields: Pick<Fields, "was" | "error">;
   /** The record that the words are about: "act". */
@@ -41,6 +43,8 @@ export function QuoteFields({
   modality?: Modality;
   /** Whether the browser itself insists on the words and their source. */
   required?: boolean;
+  /** What is read in the words, beneath them. */
+  children?: ReactNode;
 }) {
   const line = (name: string, label: string, more: { optional?: boolean; description?: string } = {}) => (
     <Field label={label} error={error(`quote.${name}`)} {...more}>
@@ -80,6 +84,7 @@ export function QuoteFields({
           />
         )}
       </Field>
+      {children}
       <div className="grid items-start gap-3 sm:grid-cols-2">
         {choice("assertedBy", "Who says so", assertedByWord, was("assertedBy") ?? "observer")}
         {line("speaker", "Speaker, as printed", { optional: true })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Address } from "@/components/feed/address";
 import { levelWord } from "@/components/meeting/labels";
 import { Field } from "@/components/ui/field";
@@ -24,8 +24,11 @@ function narrowedTo(address: string, narrowing: Readonly<Record<string, string>>
 /** The two addresses of a feed that was just made; the first can be narrowed before it is copied. */
 export function Addresses({ calendar, slots }: { calendar: string; slots: string }) {
   const [narrowing, setNarrowing] = useState<Record<string, string>>({});
+  const place = useRef<HTMLDivElement>(null);
+  // The form above was emptied, and its button is behind them: who goes on by keyboard goes on here.
+  useLayoutEffect(() => place.current?.focus(), []);
   return (
-    <>
+    <div ref={place} tabIndex={-1} className="outline-none">
       <fieldset className="mt-2 grid gap-2 sm:grid-cols-3">
         <legend className="mb-1 text-12 text-muted">Meetings in it, if not all of them</legend>
         {Object.entries(NARROWINGS).map(([name, { label, words }]) => (
@@ -48,6 +51,6 @@ export function Addresses({ calendar, slots }: { calendar: string; slots: string
         <Address key={JSON.stringify(narrowing)} label="Meetings" url={narrowedTo(calendar, narrowing)} />
         <Address label="What falls due" url={slots} />
       </dl>
-    </>
+    </div>
   );
 }

@@ -14,8 +14,8 @@ import type { PreferenceShape, Preferences } from "@/lib/reminder/schema";
 const HEADS = {
   before_30: "30 days",
   before_7: "7 days",
-  after_1: "No outcome",
-  slot_due: "Slot due",
+  after_1: "Outcome",
+  slot_due: "Due",
   slot_overdue: "Overdue",
   calendar_due: "Calendar",
   blocked: "Blocked",
@@ -57,7 +57,7 @@ function Row({ preference, typed }: { preference: PreferenceShape; typed: Record
       ))}
       <Td label="E-mail">
         <Select
-          className="w-36"
+          className="w-32"
           name={`digest ${dossier}`}
           aria-label={`E-mail: ${dossierName}`}
           defaultValue={digest}

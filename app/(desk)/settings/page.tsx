@@ -33,7 +33,7 @@ export default async function SettingsPage() {
       <div id="reminders">
         <Section
           title="Reminders"
-          description="Meetings 30 and 7 days ahead (of a date that is not known to the day, the earliest day counts), outcomes that are missing, slots that fall due or have run out, and official calendars that are still to be entered. They come to your inbox, and by e-mail as you choose: a digest goes out once a day, at 05:00 UTC."
+          description="Meetings 30 and 7 days ahead (of a date that is not known to the day, the earliest day counts), outcomes that are missing, slots that fall due or have run out, official calendars that are still to be entered, and meetings that are scheduled for a day of rest of a side. They come to your inbox, and by e-mail as you choose: a digest goes out once a day, at 05:00 UTC."
         >
           <ReminderPreferences preferences={preferences} />
         </Section>
