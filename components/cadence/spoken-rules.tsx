@@ -3,28 +3,33 @@ import { Button } from "@/components/ui/button";
 import { type SpokenRule, spokenRules } from "@/lib/cadence/rules/spoken";
 import { sayRule } from "@/lib/cadence/rules/words";
 
+function words(rule: SpokenRule): string {
+  const { onDemand, hosts } = rule;
+  return `${sayRule(rule)}${onDemand ? ", and when necessary" : ""}${hosts ? ", the sides in turn" : ""}`;
+}
+
 /** What a quote says of how often, each to be filled in by a press. */
 export function SpokenRules({ quote, onTake }: { quote: string; onTake: (rule: SpokenRule) => void }) {
   const rules = spokenRules(quote);
+  // What is said twice is offered once.
+  const offered = rules.filter((rule, at) => at === rules.findIndex((other) => words(other) === words(rule)));
   return (
-    // Always there, so that what comes into it is announced; it takes no room while it is empty.
+    // There before anything is, so that what comes into it is announced; it takes no room while it is empty.
     <div role="status" aria-label="Read in the quote" className="empty:absolute">
-      {rules.length > 0 && (
+      {offered.length > 0 && (
         <ul className="grid gap-1">
-          {rules.map((rule) => (
+          {offered.map((rule) => (
             <li
               key={rule.start}
               className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-13"
             >
               <span>
-                “<bdi>{rule.exact}</bdi>”: {sayRule(rule)}
-                {rule.onDemand && ", and when necessary"}
-                {rule.hosts === "alternate" && ", the sides in turn"}
+                “<bdi>{rule.exact}</bdi>”: {words(rule)}
               </span>
               <Button
                 size="sm"
                 icon={<ListPlus />}
-                aria-label={`Fill this in: ${sayRule(rule)}`}
+                aria-label={`Fill this in: ${words(rule)}`}
                 onClick={() => onTake(rule)}
               >
                 Fill this in

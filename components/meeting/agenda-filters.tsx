@@ -1,11 +1,12 @@
 import { AGENDA_FILTERS, type AgendaFilters } from "@/components/meeting/agenda-address";
-import { ANY_SIDES, type Sides } from "@/components/meeting/calendar/rest";
+import { ANY_SIDES } from "@/components/meeting/calendar/rest";
 import { levelWord } from "@/components/meeting/labels";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
+import type { Sides } from "@/lib/meeting/rules/words";
 
 /**
  * Narrows the list by what the address then says: a form that needs no script. The meetings of one dossier are narrowed

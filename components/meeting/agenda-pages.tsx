@@ -1,7 +1,7 @@
 import { MeetingAgenda } from "@/components/meeting/agenda";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { MeetingShape } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
 

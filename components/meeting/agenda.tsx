@@ -1,7 +1,6 @@
 import { AgendaKeys } from "@/components/meeting/agenda-keys";
 import { agendaSections } from "@/components/meeting/agenda-sections";
 import { Blocked } from "@/components/meeting/blocked";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
@@ -9,6 +8,7 @@ import { recordHref } from "@/components/shell/paths";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { mayBeHeld } from "@/lib/meeting/rules";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { MeetingShape } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
 

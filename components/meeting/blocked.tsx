@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { Notice } from "@/components/ui/notice";
 import { isBlocked } from "@/lib/meeting/rules/conflicts";
+import type { Sides } from "@/lib/meeting/rules/words";
 import { sayBlocked, sayConflict } from "@/lib/meeting/rules/words";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 

@@ -2,9 +2,9 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { ConflictList } from "@/components/meeting/blocked";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { recordHref } from "@/components/shell/paths";
 import { Notice } from "@/components/ui/notice";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { ConflictsShape } from "@/lib/meeting/schema/conflicts";
 import { formatDay, weekdayName } from "@/lib/time/day";
 import { readPartialDate } from "@/lib/time/partial-date";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Blocked } from "@/components/meeting/blocked";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
 import { dossierHref, recordHref } from "@/components/shell/paths";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { OverviewMeeting, OverviewShape } from "@/lib/overview/schema";
 import { formatDay } from "@/lib/time/day";
 

@@ -1,5 +1,5 @@
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { sayHoliday } from "@/lib/holiday/rules/words";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { HostTurnShape, ReasonShape, SuggestedTrack } from "@/lib/slot/schema/suggest";
 import { addDays, daysBetween, formatDay, weekdayName } from "@/lib/time/day";
 

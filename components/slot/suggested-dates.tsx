@@ -1,5 +1,4 @@
 import { Check, Minus } from "lucide-react";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { levelWord } from "@/components/meeting/labels";
 import { recordHref } from "@/components/shell/paths";
 import { PlanMeeting } from "@/components/slot/plan-meeting";
@@ -14,6 +13,7 @@ import {
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { SuggestedDates as Dates, SuggestedTrack, SuggestionShape } from "@/lib/slot/schema/suggest";
 import { formatDay, weekdayName } from "@/lib/time/day";
 import { toPersian } from "@/lib/time/persian";

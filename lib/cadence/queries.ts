@@ -73,7 +73,7 @@ export const listFoundations = query({
           ORDER BY o.number DESC LIMIT ${MOST_OFFERED}) x
       ) AS outcomes, (
         SELECT coalesce(json_agg(x ORDER BY x.number DESC), '[]') FROM (
-          SELECT q.number, q.gist, e.exact FROM claim q LEFT JOIN excerpt e ON e.id = q.excerpt_id
+          SELECT q.number, q.gist, left(e.exact, 1000) AS exact FROM claim q LEFT JOIN excerpt e ON e.id = q.excerpt_id
           LEFT JOIN cadence c ON c.id = q.cadence_id LEFT JOIN outcome o ON o.id = q.outcome_id
           WHERE q.dossier_id = g.dossier_id AND q.rank <> 'deprecated' AND (q.working_group_id = g.id
             OR c.working_group_id = g.id OR q.meeting_id IN (SELECT id FROM met) OR o.meeting_id IN (SELECT id FROM met))

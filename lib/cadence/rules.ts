@@ -259,6 +259,12 @@ export function adherenceRange(
   return { min: of(fewestCredited(closed, meetings)), max: of(mostCredited(closed, meetings)) };
 }
 
+/** The rule that is in force on a day, else the one that begins last. */
+export function inForce(rules: readonly CadenceRule[], today: Day): CadenceRule | undefined {
+  const latestFirst = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return latestFirst.find(({ from, to }) => from <= today && (to === null || today < to)) ?? latestFirst[0];
+}
+
 /**
  * With a rolling rule: the day by which the next meeting is due, and whether that has passed. Meetings from before
  * the rule do not count, or it could be overdue on its first day.

@@ -1,4 +1,4 @@
-import { type CadenceRule, rollingDue, type Span, type Window } from "@/lib/cadence/rules";
+import { type CadenceRule, inForce, rollingDue, type Span, type Window } from "@/lib/cadence/rules";
 import type { Slot } from "@/lib/slot/rules";
 import { addDays, type Day } from "@/lib/time/day";
 
@@ -23,12 +23,12 @@ export function waitingOf(
 ): Waiting {
   const count = (wanted: Slot["state"]) => slots.filter(({ state }) => state === wanted).length;
   const waiting = { due: count("due"), behind: count("behind"), overdue: count("overdue") };
-  const latest = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (latest?.anchor !== "rolling" || (latest.to !== null && latest.to <= today)) return waiting;
+  const rule = inForce(rules, today);
+  if (rule?.anchor !== "rolling" || (rule.to !== null && rule.to <= today)) return waiting;
   const days = held.flatMap(({ earliest, latest: last }) => earliest ?? last ?? []);
-  const { due, overdue } = rollingDue(latest, days, today);
+  const { due, overdue } = rollingDue(rule, days, today);
   if (overdue) waiting.overdue += 1;
-  else if (today >= addDays(due, -latest.leadDays)) waiting.due += 1;
+  else if (today >= addDays(due, -rule.leadDays)) waiting.due += 1;
   return waiting;
 }
 

@@ -66,17 +66,19 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
       const inForce = ofLevel.filter(({ archived }) => !archived);
       const windows = windowsOf(inForce, maxDay(to, today));
       const latest = inForce.at(-1);
+      const rolling = latest?.anchor === "rolling" ? latest.from : null;
       return {
         group: id,
         level,
         rules: ofLevel,
         windows,
-        rolling: latest?.anchor === "rolling" ? latest.from : null,
+        rolling,
         by: minDay(from, today),
-        until: windows.reduce(
-          (last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last),
-          to,
-        ),
+        // What was held up to today moves the day of a rolling rule, whatever stretch is asked for.
+        until:
+          rolling === null
+            ? windows.reduce((last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last), to)
+            : null,
       };
     }),
   );

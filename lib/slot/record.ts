@@ -1,8 +1,7 @@
-import type { Window } from "@/lib/cadence/rules";
 import { sql } from "@/lib/kernel/database";
 import type { SlotMeeting } from "@/lib/slot/rules";
-import { cutOf } from "@/lib/slot/rules/cut";
-import { type Day, minDay } from "@/lib/time/day";
+import { cutOf, readFrom, type Told } from "@/lib/slot/rules/cut";
+import type { Day } from "@/lib/time/day";
 
 /** As little of a meeting as its slot tells. */
 export interface MeetingRow extends SlotMeeting {
@@ -11,30 +10,15 @@ export interface MeetingRow extends SlotMeeting {
 }
 
 /** What is asked of a group and level. */
-export interface Asked {
+export interface Asked extends Told {
   group: string;
   level: string | null;
-  windows: Window[];
-  /** From when on the latest rule counts, where it is a rolling one: what was last held may lie as far back. */
-  rolling: Day | null;
-  /** By when its history has to be cut: what is told begins there. */
-  by: Day;
   /** Meetings from this day on change nothing that is told; null when all that are ahead do. */
   until: Day | null;
 }
 
 /** The meetings of one that was asked for, without those before its cut; null when all are there. */
 export type FromCut<T extends Asked> = T & { rows: MeetingRow[]; cut: Day | null };
-
-/** How many windows before the one that is asked for are read at first. */
-const LOOK_BACK = 6;
-
-/** From where a track's meetings are read: some windows back, or all of them. */
-function readFrom({ windows, rolling, by }: Asked, whole: boolean): Day {
-  const begun = windows.filter(({ start }) => start <= by);
-  const first = (whole ? undefined : begun.at(-LOOK_BACK)?.start) ?? windows[0]?.start ?? by;
-  return rolling === null ? first : minDay(first, rolling);
-}
 
 /** The meetings that can lie in a stretch of each track, and those put off: one statement for all tracks. */
 async function meetingRows(tracks: (Asked & { since: Day })[]) {
@@ -55,7 +39,8 @@ async function meetingRows(tracks: (Asked & { since: Day })[]) {
     WHERE m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
       AND ((coalesce(m.on_earliest, '-infinity') < coalesce(t.until, 'infinity')
           AND coalesce(m.on_latest, 'infinity') >= t.since)
-        OR m.status = 'postponed')`;
+        OR m.status = 'postponed')
+    ORDER BY m.number`;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   adherenceRange,
   type CadenceRule,
   heldOn,
+  inForce,
   nextStart,
   rollingDue,
   type Span,
@@ -68,11 +69,6 @@ export interface Track<M extends TrackMeeting> {
   undated: number;
   /** Certainly held under the rules, and filled no slot: how many, over all days that partial dates can mean. */
   surplus: { min: number; max: number };
-}
-
-function inForce(rules: readonly CadenceRule[], today: Day): CadenceRule | undefined {
-  const latestFirst = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return latestFirst.find(({ from, to }) => from <= today && (to === null || today < to)) ?? latestFirst[0];
 }
 
 function rollingNext(rule: CadenceRule, held: readonly Span[], today: Day): TrackNext | null {

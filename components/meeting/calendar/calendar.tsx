@@ -6,7 +6,7 @@ import { CalendarKeys } from "@/components/meeting/calendar/keys";
 import { Legend } from "@/components/meeting/calendar/legend";
 import { HolidayLines, MeetingLines } from "@/components/meeting/calendar/lists";
 import { type MoveAround, movable } from "@/components/meeting/calendar/movable";
-import { ANY_SIDES, type Sides } from "@/components/meeting/calendar/rest";
+import { ANY_SIDES } from "@/components/meeting/calendar/rest";
 import { MeetingMonth, persianMonths } from "@/components/meeting/month";
 import { recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
@@ -22,6 +22,7 @@ import {
   monthEnd,
   monthsShown,
 } from "@/lib/meeting/calendar";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
 import {
   addMonths,

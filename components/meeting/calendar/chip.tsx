@@ -1,9 +1,9 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { SIGNS, type Sign, signOf, statusWords } from "@/components/meeting/sign";
 import { classNames } from "@/components/ui/class-names";
 import type { BarPart } from "@/lib/meeting/calendar";
+import type { Sides } from "@/lib/meeting/rules/words";
 import { sayBlocked } from "@/lib/meeting/rules/words";
 import type { WindowMeeting } from "@/lib/meeting/schema/window";
 

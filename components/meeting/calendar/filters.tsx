@@ -6,7 +6,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { type CalendarAsked, calendarSearch } from "@/lib/meeting/calendar";
 import { MEETING_LEVELS, MEETING_STATUSES } from "@/lib/meeting/rules";
-import { ANY_SIDES, type Sides } from "./rest";
+import type { Sides } from "@/lib/meeting/rules/words";
+import { ANY_SIDES } from "./rest";
 
 interface Choice {
   value: string;

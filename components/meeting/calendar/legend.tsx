@@ -1,9 +1,9 @@
 import { CircleDashed, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { SIGNS, type Sign } from "@/components/meeting/sign";
 import { TextLink } from "@/components/ui/text-link";
 import type { RestDaysShape } from "@/lib/holiday/schema";
+import type { Sides } from "@/lib/meeting/rules/words";
 import { WEEKDAY_NAMES } from "@/lib/time/day";
 
 const ORDER = Object.keys(SIGNS) as Sign[];

@@ -1,10 +1,10 @@
 import { Blocked } from "@/components/meeting/blocked";
-import type { Sides } from "@/components/meeting/calendar/rest";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
 import { TextLink } from "@/components/ui/text-link";
 import { sayHoliday } from "@/lib/holiday/rules/words";
 import type { RestDaysShape } from "@/lib/holiday/schema";
+import type { Sides } from "@/lib/meeting/rules/words";
 import type { WindowMeeting } from "@/lib/meeting/schema/window";
 import { formatDay, weekdayName } from "@/lib/time/day";
 

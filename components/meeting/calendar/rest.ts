@@ -1,11 +1,6 @@
 import { makeWholeDay, type Rest } from "@/lib/holiday/rules";
 import { sayHoliday } from "@/lib/holiday/rules/words";
-
-/** The names of the two sides. */
-export interface Sides {
-  A: string;
-  B: string;
-}
+import type { Sides } from "@/lib/meeting/rules/words";
 
 /** What they are called where several dossiers are looked at. */
 export const ANY_SIDES: Sides = { A: "side A", B: "side B" };

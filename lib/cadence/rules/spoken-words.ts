@@ -6,6 +6,10 @@ export type Often = Pick<CadenceRule, "times" | "per" | "interval">;
 /** Words of a language for how often, and how its phrases are made of them. */
 export interface Language {
   frequencies: { pattern: RegExp; read: (found: Record<string, string | undefined>) => Often | null }[];
+  /** A number: of what stands nearer to a bound than how often. */
+  number: RegExp;
+  /** The end of what precedes a phrase that is not to be read: "two or", "need not meet". */
+  unread: RegExp;
   /** Whether the number is a least, a most, exact, or what normally happens. */
   atLeast: RegExp;
   atMost: RegExp;
@@ -32,19 +36,24 @@ function inMonths(times: number, months: number): Often {
   return { times, per: "month", interval: months };
 }
 
-function numberIn(words: Map<string, number>, said: string | undefined): number {
-  const text = (said ?? "").toLowerCase().replace(/\s+/gu, " ");
-  return words.get(text) ?? Number(text.match(/^\d{1,2}$/)?.[0] ?? 0);
-}
-
 /** Null where a word of them is not understood. */
 function often(times: number, interval: number, months: number): Often | null {
   return times * interval * months > 0 ? inMonths(times, interval * months) : null;
 }
 
+/** The number that a phrase begins with, in words or figures; 1 where there is none, 0 where it is not understood. */
+function countIn(words: Map<string, number>, said: string | undefined, locale: "en" | "tr" | "fa"): number {
+  if (said === undefined) return 1;
+  const text = said.toLocaleLowerCase(locale).replace(/\s+/gu, " ");
+  const word = [...words.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .find((one) => text === one || text.startsWith(`${one} `));
+  return word === undefined ? Number(/^\d{1,2}(?!\d)/u.exec(text)?.[0] ?? 0) : (words.get(word) ?? 0);
+}
+
 /** A phrase in whatever spaces and cases. */
 function phrase(source: string): RegExp {
-  return new RegExp(source.replaceAll(" ", "\\s+"), "giu");
+  return new RegExp(source.replaceAll(" ", "\\s{1,9}"), "giu");
 }
 
 const EN = numbers(
@@ -62,13 +71,7 @@ const EN = numbers(
   "twelve",
 );
 /** After "every" alone: "every other year". */
-const EN_ORDINALS = new Map([
-  ["other", 2],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["fifth", 5],
-]);
+const EN_ORDINALS = numbers("first", "second|other", "third", "fourth", "fifth");
 const EN_PERIODS: Record<string, number> = {
   month: 1,
   quarter: 3,
@@ -76,58 +79,78 @@ const EN_PERIODS: Record<string, number> = {
   semester: 6,
   half: 6,
   year: 12,
+  annum: 12,
 };
 const EN_ADVERBS: Record<string, number> = {
-  annual: 12,
   annually: 12,
   yearly: 12,
   quarterly: 3,
   monthly: 1,
+  "two-monthly": 2,
+  "three-monthly": 3,
   "half-yearly": 6,
   "six-monthly": 6,
   semiannually: 6,
   "semi-annually": 6,
   biennially: 24,
 };
-const EN_NUMBER = `${oneOf(EN.keys())}|\\d{1,2}`;
-const EN_TIMES = `once|twice|thrice|(?:${EN_NUMBER}) times`;
-const EN_PERIOD = "(?<period>month|quarter|trimester|semester|half|year)(?:[- ]year)?";
+/** They say how often only of what is held: not "an annual quota". */
+const EN_ADJECTIVES: Record<string, number> = { annual: 12, semiannual: 6, "semi-annual": 6, biennial: 24 };
+const EN_HELD = "(?:meetings?|sessions?|consultations?|conferences?|summits?|talks|rounds?)";
+const EN_NUMBER = oneOf(EN.keys());
+const EN_FIGURE = `(?:${EN_NUMBER}|\\d{1,2})(?: \\([\\w-]{1,12}\\))?`;
+/** "once", "four times", "two (2) ordinary sessions": a figure is of times or of meetings. */
+const EN_COUNT = `once|twice|thrice|${EN_FIGURE} (?:(?:ordinary|regular|joint|formal) )?(?:times|${EN_HELD})`;
+const EN_PERIOD = "(?<period>month|quarter|trimester|semester|half|year|annum)(?:[- ]year)?";
 const monthsOf = (period: string | undefined) => EN_PERIODS[(period ?? "").toLowerCase()] ?? 0;
-const timesOf = (times: string) => numberIn(EN, times.replace(/\s+times$/iu, ""));
+const adverbOf = (said: string | undefined) => (said ?? "").toLowerCase().replace(/\s+/gu, "-");
 
 const ENGLISH: Language = {
   frequencies: [
     {
-      // "four times a year", "twice in each calendar year", "four a year", "two meetings per year"
+      // "four times a year", "twice in each calendar year", "four a year", "two meetings per annum"
       pattern: phrase(
-        `\\b(?<number>${EN_NUMBER})(?: times| meetings?| sessions?)?,? (?:an?|per|each|every|(?:in|during|within) (?:an?|each|every|the)) (?:calendar )?${EN_PERIOD}\\b`,
+        `(?<![\\p{L}\\d-])(?<count>${EN_COUNT}|${EN_NUMBER}),? (?:an?|per|each|every|(?:in|during|within) (?:an?|each|every)) (?:calendar )?${EN_PERIOD}(?![\\p{L}\\d])`,
       ),
-      read: ({ number, period }) => often(numberIn(EN, number), 1, monthsOf(period)),
+      read: ({ count, period }) => often(countIn(EN, count, "en"), 1, monthsOf(period)),
     },
     {
       // "every six months", "each year", "once every two (2) years", "every other year", "once in two years"
       pattern: phrase(
-        `\\b(?:(?<times>${EN_TIMES}) (?:in every|every|in)|every|each)(?: (?<interval>${EN_NUMBER}|${oneOf(EN_ORDINALS.keys())}))?(?: \\(\\d{1,2}\\))? (?:calendar )?${EN_PERIOD}s?\\b`,
+        `(?<![\\p{L}\\d-])(?:(?<count>${EN_COUNT}),? (?:in every|every|in)|(?<!\\d\\s|\\b(?:of|for|by|in)\\s)(?:every|each))(?: (?<interval>${EN_FIGURE}|${oneOf(EN_ORDINALS.keys())}))? (?:calendar )?${EN_PERIOD}s?(?![\\p{L}\\d]| hours?\\b)`,
       ),
-      read: ({ times = "once", interval = "one", period }) =>
+      read: ({ count, interval, period }) =>
         often(
-          timesOf(times),
-          EN_ORDINALS.get(interval.toLowerCase()) ?? numberIn(EN, interval),
+          countIn(EN, count, "en"),
+          EN_ORDINALS.get((interval ?? "").toLowerCase()) ?? countIn(EN, interval, "en"),
           monthsOf(period),
         ),
     },
     {
-      // "shall meet annually", "annual sessions", "twice yearly"; not "shall report annually", not "annual report"
+      // "shall meet annually", "twice yearly", "two meetings annually"; not "shall report annually"
       pattern: phrase(
-        `(?<!\\b(?:reports?|reviews?|reviewed|publish|published|updated?|notify|submit) )\\b(?:(?<times>${EN_TIMES}) )?(?<adverb>${oneOf(Object.keys(EN_ADVERBS))})\\b(?! (?:reports?|reviews?|programmes?|programs?|plans?|budgets?|work|basis of)\\b)`,
+        `(?<!\\b(?:reports?|reviews?|reviewed|publish|published|updated?|notify|submit)\\s)(?<![\\p{L}\\d-])(?:(?<count>${EN_COUNT}),? )?(?<adverb>${oneOf(Object.keys(EN_ADVERBS)).replaceAll("-", "[- ]")})(?![\\p{L}\\d]| (?:reports?|reviews?|programmes?|programs?|plans?|budgets?)\\b)`,
       ),
-      read: ({ times = "once", adverb }) =>
-        often(timesOf(times), 1, EN_ADVERBS[(adverb ?? "").toLowerCase()] ?? 0),
+      read: ({ count, adverb }) => often(countIn(EN, count, "en"), 1, EN_ADVERBS[adverbOf(adverb)] ?? 0),
+    },
+    {
+      // "annual meetings", "two annual sessions", "an annual high-level meeting", "on an annual basis"
+      pattern: phrase(
+        `(?<![\\p{L}\\d-])(?:(?<count>${EN_FIGURE}) )?(?<adjective>${oneOf(Object.keys(EN_ADJECTIVES))})(?= (?:[\\p{L}-]{1,20} ){0,2}(?:${EN_HELD}|basis)\\b)`,
+      ),
+      read: ({ count, adjective }) =>
+        often(countIn(EN, count, "en"), 1, EN_ADJECTIVES[adverbOf(adjective)] ?? 0),
     },
   ],
+  number: new RegExp(`\\b(?:${EN_NUMBER}|\\d+)\\b`, "iu"),
+  unread: new RegExp(
+    `(?:\\b(?:${EN_NUMBER}|\\d{1,2})\\s*(?:or|to|and|-|–)\\s*|\\b(?:need not|not required to|not obliged to|no need to)\\s(?:[\\p{L}-]+\\s){0,3})$`,
+    "iu",
+  ),
   atLeast:
-    /\b(?:at least|at a minimum|a minimum of|(?:not|no) less (?:frequently |often )?than|(?:not|no) fewer than)\b/iu,
-  atMost: /\b(?:at most|a maximum of|(?:not|no) more (?:frequently |often )?than|up to)\b/iu,
+    /\b(?:at (?:the )?least|at a minimum|a minimum(?: of)?|(?:not|no) less (?:frequently |often )?than|(?:not|no) fewer than)\b/iu,
+  atMost:
+    /\b(?:at (?:the )?most|at a maximum|a maximum(?: of)?|(?:not|no) more (?:frequently |often )?than|up to|not (?:to )?exceed(?:ing)?)\b/iu,
   exactly: /\bexactly\b/iu,
   normally:
     /\b(?:normally|as a (?:general )?rule|in principle|usually|ordinarily|in general|generally|as far as possible)\b/iu,
@@ -150,27 +173,38 @@ const TR = numbers(
   "on bir",
   "on iki",
 );
+/** In capitals an ı is an I, which a pattern without regard to case takes for an i. */
+const turkish = (source: string) => phrase(source.replaceAll("ı", "[ıI]"));
 const TR_MONTHS = (period: string | undefined) => (/^a/iu.test(period ?? "") ? 1 : 12);
 const TR_NUMBER = `(?:${oneOf(TR.keys())}|\\d{1,2})`;
+const TR_BOUND = "(?:(?:en az|asgari|en fazla|en çok|azami|normalde) )?";
+const TR_TIMES = "(?:kez|kere|defa|toplantı|oturum)";
+/** After "bir" alone nothing that is counted: "yılda bir milyon". */
+const TR_COUNT = `(?:${TR_NUMBER} ${TR_TIMES}|bir(?! (?:milyon|milyar|bin|yüz|${TR_TIMES})))`;
 
 const TURKISH: Language = {
   frequencies: [
     {
       // "yılda dört kez", "iki yılda bir", "her altı ayda bir", "yılda en az iki defa"
-      pattern: phrase(
-        `(?<![\\p{L}\\d])(?:her )?(?:(?<interval>${TR_NUMBER}) )?(?<period>yılda|senede|ayda) (?:en az |asgari |en fazla |en çok |normalde )?(?<number>${TR_NUMBER})(?: kez| kere| defa| toplantı)?(?![\\p{L}\\d])`,
+      pattern: turkish(
+        `(?<![\\p{L}\\d])(?:her )?(?:(?<interval>${TR_NUMBER}) )?(?<period>yılda|senede|ayda) ${TR_BOUND}(?<count>${TR_COUNT})(?![\\p{L}\\d])`,
       ),
-      read: ({ interval = "bir", period, number }) =>
-        often(numberIn(TR, number), numberIn(TR, interval), TR_MONTHS(period)),
+      read: ({ interval, period, count }) =>
+        often(countIn(TR, count, "tr"), countIn(TR, interval, "tr"), TR_MONTHS(period)),
     },
     {
-      pattern: phrase("(?<![\\p{L}\\d])her (?<period>yıl|sene|ay)(?![\\p{L}\\d])"),
-      read: ({ period }) => often(1, 1, TR_MONTHS(period)),
+      // "her yıl", "her yıl en az bir kez"
+      pattern: turkish(
+        `(?<![\\p{L}\\d])her (?<period>yıl|sene|ay)(?: ${TR_BOUND}(?<count>${TR_NUMBER} ${TR_TIMES}))?(?![\\p{L}\\d])`,
+      ),
+      read: ({ period, count }) => often(countIn(TR, count, "tr"), 1, TR_MONTHS(period)),
     },
   ],
+  number: new RegExp(`(?<!\\p{L})${TR_NUMBER}(?!\\p{L})`, "iu"),
+  unread: new RegExp(`${TR_NUMBER}\\s*(?:veya|ya da|ila|-|–)\\s*$`, "iu"),
   atLeast: /(?:en az|asgari)(?!\p{L})/iu,
   atMost: /(?:en fazla|en çok|azami)(?!\p{L})/iu,
-  exactly: /(?:tam olarak)(?!\p{L})/iu,
+  exactly: /tam olarak(?!\p{L})/iu,
   normally: /(?:normalde|kural olarak|ilke olarak|prensip olarak|genellikle)(?!\p{L})/iu,
   onDemand:
     /(?:gerek(?:tiğinde|irse|li görüldüğünde|li hallerde)|ihtiyaç (?:halinde|duyulduğunda)|talebi üzerine)(?!\p{L})/iu,
@@ -180,30 +214,48 @@ const TURKISH: Language = {
 const FA = numbers("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده");
 const FA_MONTHS: Record<string, number> = { ماه: 1, فصل: 3, سال: 12 };
 const FA_NUMBER = `(?:${oneOf(FA.keys())}|\\d{1,2})`;
-const FA_TIMES = "(?:بار|مرتبه|دفعه|نوبت|جلسه|نشست)";
+const FA_COUNT = `${FA_NUMBER}\\s{0,9}(?:بار|مرتبه|دفعه|نوبت|جلسه|نشست|اجلاس|دیدار)`;
+const FA_BOUND = "(?:(?:حداقل|دست\\s{0,1}کم|لااقل|حداکثر) )?";
+/** What makes a year one year: "در سال ۲۰۱۸", "در سال گذشته". */
+const FA_ONE_YEAR = "(?!\\s{0,9}(?:\\d|گذشته|جاری|آینده|اخیر|میلادی))";
 
 const PERSIAN: Language = {
   frequencies: [
     {
       // «چهار بار در سال»
       pattern: phrase(
-        `(?<![\\p{L}\\d])(?<number>${FA_NUMBER})\\s*${FA_TIMES} (?:در|طی|در هر) (?:هر )?(?<period>سال|ماه|فصل)(?![\\p{L}\\d])`,
+        `(?<![\\p{L}\\d])(?<count>${FA_COUNT}) (?:در|طی) (?:هر )?(?<period>سال|ماه|فصل)(?![\\p{L}\\d])${FA_ONE_YEAR}`,
       ),
-      read: ({ number, period }) => often(numberIn(FA, number), 1, FA_MONTHS[period ?? ""] ?? 0),
+      read: ({ count, period }) => often(countIn(FA, count, "fa"), 1, FA_MONTHS[period ?? ""] ?? 0),
     },
     {
-      // «سالی چهار بار»، «سالانه دو بار»، «هر شش ماه یک بار»، «هر سال»
+      // «هر شش ماه یک بار»، «هر سال»
       pattern: phrase(
-        `(?<![\\p{L}\\d])(?:هر (?:(?<interval>${FA_NUMBER}) )?(?<period>سال|ماه|فصل)|(?<each>سال|ماه)(?:ی|یانه|انه))(?: (?:حداقل|دست\\s*کم|حداکثر))?(?: (?<number>${FA_NUMBER})\\s*${FA_TIMES})?(?![\\p{L}\\d])`,
+        `(?<![\\p{L}\\d])هر (?:(?<interval>${FA_NUMBER}) )?(?<period>سال|ماه|فصل)(?: ${FA_BOUND}(?<count>${FA_COUNT}))?(?![\\p{L}\\d])`,
       ),
-      read: ({ interval = "یک", period, each, number = "یک" }) =>
-        often(numberIn(FA, number), numberIn(FA, interval), FA_MONTHS[period ?? each ?? ""] ?? 0),
+      read: ({ interval, period, count }) =>
+        often(countIn(FA, count, "fa"), countIn(FA, interval, "fa"), FA_MONTHS[period ?? ""] ?? 0),
+    },
+    {
+      // «سالی چهار بار»; alone the word is "a year that"
+      pattern: phrase(`(?<![\\p{L}\\d])(?<period>سال|ماه)ی ${FA_BOUND}(?<count>${FA_COUNT})(?![\\p{L}\\d])`),
+      read: ({ period, count }) => often(countIn(FA, count, "fa"), 1, FA_MONTHS[period ?? ""] ?? 0),
+    },
+    {
+      // «سالانه», «سالانه دو بار», «چهار نشست سالانه»
+      pattern: phrase(
+        `(?<![\\p{L}\\d])(?:(?<first>${FA_COUNT}) )?(?<period>سال|ماه)(?:یانه|انه)(?: ${FA_BOUND}(?<count>${FA_COUNT}))?(?![\\p{L}\\d])`,
+      ),
+      read: ({ first, period, count }) =>
+        often(countIn(FA, count ?? first, "fa"), 1, FA_MONTHS[period ?? ""] ?? 0),
     },
   ],
-  atLeast: /(?:حداقل|دست ?کم|لااقل)/u,
-  atMost: /(?:حداکثر)/u,
-  exactly: /(?:دقیقا)/u,
-  normally: /(?:معمولا|علی ?الاصول|به ?طور معمول|اصولا)/u,
+  number: new RegExp(`(?<!\\p{L})${FA_NUMBER}(?!\\p{L})`, "u"),
+  unread: new RegExp(`${FA_NUMBER}\\s*(?:یا|تا|-|–)\\s*$`, "u"),
+  atLeast: /(?:حداقل|دست\s?کم|لااقل)/u,
+  atMost: /حداکثر/u,
+  exactly: /دقیقا/u,
+  normally: /(?:معمولا|علی\s?الاصول|به\s?طور معمول|اصولا)/u,
   onDemand:
     /(?:در صورت (?:لزوم|نیاز|ضرورت)|هر(?:گاه| زمان)(?: که)? (?:لازم|ضروری)|بنا به درخواست|به درخواست)/u,
   alternate: /(?:متناوب|به تناوب|به نوبت|نوبتی)/u,

@@ -21,18 +21,16 @@ const LETTERS = new Map([
     ["ك", "ک"],
     ["İ", "i"],
     ["\u200c", " "],
-    ["\u00a0", " "],
-    ["’", "'"],
   ] as const),
 ]);
 
 /** The text in letters that are written one way only, unit for unit, so that offsets hold. */
 function plain(text: string): string {
-  return text.replace(/[۰-۹٠-٩يكİ\u200c\u00a0’]/gu, (letter) => LETTERS.get(letter) ?? letter);
+  return text.replace(/[۰-۹٠-٩يكİ\u200c]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }
 
 /** The sentence around a phrase: what else is said of it. */
-function sentenceAround(text: string, start: number, end: number): { before: string; whole: string } {
+function sentenceAround(text: string, start: number, end: number) {
   const ends = /[.;!?؟؛\n](?=\s|$)/gu;
   let from = 0;
   let to = text.length;
@@ -43,33 +41,48 @@ function sentenceAround(text: string, start: number, end: number): { before: str
       break;
     }
   }
-  return { before: text.slice(from, start), whole: text.slice(from, to) };
+  return { before: text.slice(from, start), whole: text.slice(from, to), after: text.slice(end, to) };
 }
 
-/** The last words before a phrase, and the phrase: where its bound stands. */
-const NEAR = 40;
+/** How far from a phrase its bound stands, before it and after. */
+const BEFORE = 40;
+const AFTER = 20;
+
+/** Whether a bound is said of the phrase: in it or after it, or before it with no other number between. */
+function isSaid(
+  bound: RegExp,
+  of: { before: string; phrase: string; after: string },
+  number: RegExp,
+): boolean {
+  if (bound.test(of.phrase) || bound.test(of.after)) return true;
+  let after: string | null = null;
+  for (let found = bound.exec(of.before); found; found = bound.exec(after))
+    after = (after ?? of.before).slice(found.index + found[0].length);
+  return after !== null && !number.test(after);
+}
+
+function boundOf(language: Language, near: Parameters<typeof isSaid>[1], sentence: string) {
+  if (isSaid(language.atLeast, near, language.number)) return "at_least";
+  if (language.normally.test(sentence)) return "normally";
+  return isSaid(language.exactly, near, language.number) ? "exactly" : null;
+}
 
 function spokenIn(text: string, language: Language): SpokenRule[] {
   return language.frequencies.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const often = read(found.groups ?? {});
+      const [phrase] = found;
       const start = found.index;
-      const end = start + found[0].length;
-      const { before, whole } = sentenceAround(text, start, end);
-      const near = before.slice(-NEAR) + found[0];
+      const end = start + phrase.length;
+      const { before, whole, after } = sentenceAround(text, start, end);
+      const near = { before: before.slice(-BEFORE), phrase, after: after.slice(0, AFTER) };
       // "No more than" promises nothing.
-      if (!often || language.atMost.test(near)) return [];
-      const bound = language.atLeast.test(near)
-        ? "at_least"
-        : language.normally.test(before)
-          ? "normally"
-          : language.exactly.test(near)
-            ? "exactly"
-            : null;
+      if (!often || language.unread.test(near.before) || isSaid(language.atMost, near, language.number))
+        return [];
       return [
         {
           ...often,
-          ...{ exact: found[0], start, end, bound },
+          ...{ exact: phrase, start, end, bound: boundOf(language, near, before) },
           onDemand: language.onDemand.test(whole),
           hosts: language.alternate.test(whole) ? ("alternate" as const) : null,
         },
@@ -78,13 +91,16 @@ function spokenIn(text: string, language: Language): SpokenRule[] {
   );
 }
 
+/** As long as a quote of the register may be: longer texts are read so far. */
+const LONGEST = 5000;
+
 /**
  * Every phrase in a text that says how often a body is to meet, in the order of the text: English ("at least four times a
  * year"), Turkish ("yılda dört kez") and Persian («چهار بار در سال»). A text is read as it stands; whether it speaks of
  * meetings is for its reader to say.
  */
 export function spokenRules(text: string): SpokenRule[] {
-  const letters = plain(text);
+  const letters = plain(text.slice(0, LONGEST));
   const all = LANGUAGES.flatMap((language) => spokenIn(letters, language)).toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -1,4 +1,4 @@
-import { windowsOf } from "@/lib/cadence/rules";
+import { inForce, windowsOf } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { stripOf, toldFrom, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
@@ -45,10 +45,10 @@ export async function trackRows(
     [...new Set(all.map(({ level }) => level))].map((level) => {
       const rules = all.filter((rule) => rule.level === level);
       const windows = windowsOf(rules, today);
-      const latest = rules.at(-1);
+      const rule = inForce(rules, today);
       return {
         ...{ group: id, number, name, level, rules, windows },
-        rolling: latest?.anchor === "rolling" ? latest.from : null,
+        rolling: rule?.anchor === "rolling" ? rule.from : null,
         by: toldFrom(windows, today),
         until: null,
       };

@@ -3,7 +3,10 @@ import type { Conflict, RestConflict } from "@/lib/meeting/rules/conflicts";
 import { formatDay, weekdayName } from "@/lib/time/day";
 
 /** The names of the two sides. */
-type Sides = Readonly<Record<"A" | "B", string>>;
+export interface Sides {
+  A: string;
+  B: string;
+}
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 

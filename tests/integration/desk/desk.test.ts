@@ -6,7 +6,7 @@ import type { Actor, Role } from "@/lib/kernel/actor";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
 import { today } from "@/lib/time/clock";
-import { addDays } from "@/lib/time/day";
+import { addDays, addMonths, dayToDbDate } from "@/lib/time/day";
 import { makeCommitment } from "@/tests/factories/commitment";
 import { makeDue, makeGroupWithCadence, makeMeeting } from "@/tests/factories/desk";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
@@ -82,6 +82,34 @@ describe("the desk", () => {
     expect(track?.slots.filter(({ state }) => state === "held")).toHaveLength(1);
     const open = track?.slots.filter(({ state }) => ["due", "behind", "overdue"].includes(state)).length;
     expect(Object.values(dossier?.waiting ?? {}).reduce((total, one) => total + one, 0)).toBe(open);
+  });
+
+  test("tells of a rolling rule what was last held, however long ago and whatever follows it", async () => {
+    const { dossier, actor, group } = await arrange();
+    const rule = await prisma().cadence.findFirstOrThrow({ where: { workingGroupId: group.id } });
+    const from = addDays(today(), 300);
+    await prisma().cadence.update({
+      where: { id: rule.id },
+      data: { anchor: "rolling", times: 1, to: dayToDbDate(from) },
+    });
+    await prisma().cadence.create({
+      data: {
+        dossierId: dossier.id,
+        number: 99,
+        workingGroupId: group.id,
+        times: 4,
+        per: "year",
+        from: dayToDbDate(from),
+      },
+    });
+    const [own] = (await deskOf(actor)).dossiers;
+    // Held 700 days ago, and once a year promised.
+    expect(own?.tracks[0]).toMatchObject({
+      rule: "at least once a year",
+      next: { pace: addMonths(addDays(today(), -700), 12) },
+      waiting: { due: 0, behind: 0, overdue: 1 },
+    });
+    expect(own?.waiting).toEqual({ due: 0, behind: 0, overdue: 1 });
   });
 
   test("counts as stale what one line has not been assessed for 180 days, as the list does", async () => {

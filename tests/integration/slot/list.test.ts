@@ -68,6 +68,43 @@ test("levels have slots of their own, a rolling rule has a day, and a group with
   });
 });
 
+test("the day of a rolling rule is today's, whatever stretch is asked for", async () => {
+  const { dossier, actor } = await arrange();
+  const group = await makeGroup(dossier.id, { anchor: "rolling", times: 1, graceDays: 0 });
+  await makeHeldOn(dossier.id, group.id, ["2026-02-01", "2026-05-01"]);
+  for (const to of ["2026-03-01", "2030-12-31"])
+    expect(await ask(listSlots, { dossier: dossier.slug, from: "2026-01-01", to }, { actor })).toMatchObject({
+      value: [{ tracks: [{ rolling: { due: "2027-05-01" } }] }],
+    });
+});
+
+test("a full window before changes no slot after it, though a date is open", async () => {
+  const { dossier, actor } = await arrange();
+  const group = await makeGroup(dossier.id, { times: 4, per: "year", graceDays: 60 });
+  await prisma().cadence.updateMany({
+    where: { workingGroupId: group.id },
+    data: { from: dayToDbDate("2010-01-01") },
+  });
+  await makeHeldOn(dossier.id, group.id, [
+    "2017-04-01",
+    "2017-06-01",
+    "2017-08-01",
+    "2017-10-01",
+    "2018-05-01",
+  ]);
+  await makeMeeting(dossier.id, group.id, "2018-01-01/2018-06-30");
+  const whole = await ask(listWorkingGroups, { dossier: dossier.slug }, { actor });
+  const part = await ask(
+    listSlots,
+    { dossier: dossier.slug, from: "2018-01-01", to: "2018-12-31" },
+    { actor },
+  );
+  if (!whole.ok || !part.ok) throw new Error("both are answered");
+  expect(part.value[0]?.tracks[0]?.slots).toEqual(
+    whole.value.data[0]?.tracks[0]?.slots.filter(({ windowStart }) => windowStart === "2018-01-01"),
+  );
+});
+
 test("a stranger finds no dossier, and a stretch that ends before it begins is refused", async () => {
   const { dossier, actor } = await arrange();
   const window = { dossier: dossier.slug, from: "2026-01-01", to: "2026-12-31" };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CadenceRule, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, inForce, windowsOf } from "@/lib/cadence/rules";
 import { toldFrom, waitingOf } from "@/lib/desk/rules";
 import type { SlotMeeting } from "@/lib/slot/rules";
-import { cutOf } from "@/lib/slot/rules/cut";
+import { cutOf, readFrom } from "@/lib/slot/rules/cut";
 import { addDays, type Day } from "@/lib/time/day";
 import { practiceOf } from "@/lib/working-group/rules";
 
@@ -47,6 +47,23 @@ describe("history is cut", () => {
       expect(cut(on("2013-06-01"), other, on("2013-07-20"))).not.toBe("2013-07-01");
   });
 
+  test("but not where a date may lie on both sides of that window's deadline: it would be in doubt", () => {
+    const full = [on("2013-06-01"), on("2013-06-02")];
+    expect(cut(...full, on("2013-08-01", "2013-12-31"))).toBe("2013-04-01");
+    expect(cut(...full, on("2013-07-20", "2013-08-29"))).toBe("2013-07-01");
+  });
+
+  test("a stub that asks for nothing is full, but hides no window before it that is still open", () => {
+    const until: CadenceRule = { ...quarterly, times: 1, to: "2013-04-13" };
+    const after: CadenceRule = { ...until, anchor: "anniversary", from: "2013-04-13", to: null };
+    const windows = windowsOf([until, after], TODAY);
+    expect(windows.find(({ start }) => start === "2013-04-01")?.quota).toBe(0);
+    expect(cutOf(windows, [on("2013-04-20")], "2012-01-01", "2013-04-15")).toBe("2013-01-01");
+    expect(cutOf(windows, [on("2013-02-20"), on("2013-06-05")], "2012-01-01", "2013-04-15")).toBe(
+      "2013-04-01",
+    );
+  });
+
   test("never on a day that a meeting may lie before or after, and never before what was read", () => {
     expect(cut(on(null, "2013-08-01"))).toBeNull();
     expect(cut(on("2012-06-01", null))).toBe("2012-04-01");
@@ -56,12 +73,22 @@ describe("history is cut", () => {
   });
 });
 
+test("meetings are read from some windows back, and never from later than what is told", () => {
+  const windows = windowsOf([quarterly], TODAY);
+  const told = { windows, rolling: null, by: "2013-07-15" };
+  expect(readFrom(told, false)).toBe("2012-04-01");
+  expect(readFrom(told, true)).toBe("2010-01-01");
+  expect(readFrom({ ...told, rolling: "2011-05-05" }, false)).toBe("2011-05-05");
+  expect(readFrom({ ...told, by: "2009-05-05" }, false)).toBe("2009-05-05");
+  expect(readFrom({ windows: [], rolling: null, by: "2013-07-15" }, false)).toBe("2013-07-15");
+});
+
 const arbitraryRule = fc.record({
   times: fc.integer({ min: 1, max: 4 }),
   per: fc.constantFrom("quarter", "half", "year"),
   interval: fc.constant(1),
   bound: fc.constant("at_least"),
-  anchor: fc.constantFrom("calendar", "anniversary"),
+  anchor: fc.constantFrom("calendar", "calendar", "anniversary", "anniversary", "rolling"),
   calendar: fc.constantFrom("gregorian", "persian"),
   from: fc.integer({ min: 0, max: 900 }).map((days) => addDays(FIRST, days)),
   to: fc.constant(null),
@@ -73,7 +100,7 @@ const successor = fc.record({
   times: fc.integer({ min: 0, max: 4 }),
   anchor: fc.constantFrom("calendar", "anniversary", "rolling"),
   graceDays: fc.integer({ min: 0, max: 85 }),
-  after: fc.integer({ min: 400, max: 3400 }),
+  after: fc.integer({ min: 400, max: 4200 }),
 });
 const meeting = fc
   .record({
@@ -90,42 +117,62 @@ const meeting = fc
     }),
   );
 
-test("what the desk tells is the same with the meetings from the cut on as with all of them", () => {
-  let cuts = 0;
-  fc.assert(
-    fc.property(
-      arbitraryRule,
-      fc.option(successor),
-      fc.array(meeting, { maxLength: 120 }),
-      (first, then, meetings) => {
-        const rules: CadenceRule[] = [first];
-        if (then) {
-          const { after, ...changed } = then;
-          rules.push({ ...first, ...changed, from: addDays(first.from, after) });
-        }
-        const windows = windowsOf(rules, TODAY);
-        const by = toldFrom(windows, TODAY);
-        const since = windows.filter(({ start }) => start <= by).at(-6)?.start ?? windows[0]?.start ?? by;
-        const read = meetings.filter(
-          ({ status, latest }) => status === "postponed" || latest === null || latest >= since,
-        );
-        const day = cutOf(windows, read, since, by);
-        if (day === null) return;
-        if (day > (windows[0]?.start ?? "")) cuts += 1;
-        const left = read.filter(
-          ({ status, latest }) => status === "postponed" || latest === null || latest >= day,
-        );
-        const whole = practiceOf(rules, meetings, TODAY);
-        const part = practiceOf(rules, left, TODAY, day);
-        expect(part.slots).toEqual(whole.slots.filter(({ window }) => window.start >= day));
-        expect(part.next).toEqual(whole.next);
-        const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
-        expect(waitingOf(rules, part.slots, held(left), TODAY)).toEqual(
-          waitingOf(rules, whole.slots, held(meetings), TODAY),
-        );
-      },
-    ),
-    { numRuns: 1500 },
+/** As above, in three years, and more of them in doubt. */
+const dense = fc
+  .tuple(meeting, fc.integer({ min: 2600, max: 3900 }), fc.constantFrom(0, 0, 40, 120, 200))
+  .map(
+    ([one, first, length]): SlotMeeting => ({
+      ...one,
+      earliest: one.earliest && addDays(FIRST, first),
+      latest: one.latest && addDays(FIRST, first + length),
+    }),
   );
-  expect(cuts).toBeGreaterThan(300);
-});
+
+test.each([
+  ["many kinds of history", meeting, 120],
+  ["many of the same years, with open dates", dense, 60],
+] as const)(
+  "what the desk tells is the same from the cut on as with all meetings: %s",
+  (_, of, maxLength) => {
+    let cuts = 0;
+    fc.assert(
+      fc.property(
+        arbitraryRule,
+        fc.option(successor),
+        fc.array(of, { maxLength }),
+        (first, then, meetings) => {
+          const rules: CadenceRule[] = [first];
+          if (then) {
+            const { after, ...changed } = then;
+            rules.push({ ...first, ...changed, from: addDays(first.from, after) });
+          }
+          const windows = windowsOf(rules, TODAY);
+          const by = toldFrom(windows, TODAY);
+          const rule = inForce(rules, TODAY);
+          const rolling = rule?.anchor === "rolling" ? rule.from : null;
+          const since = readFrom({ windows, rolling, by }, false);
+          const read = meetings.filter(
+            ({ status, latest }) => status === "postponed" || latest === null || latest >= since,
+          );
+          const day = cutOf(windows, read, since, by);
+          if (day === null && (windows[0]?.start ?? by) < by) return;
+          if (day !== null && day > (windows[0]?.start ?? "")) cuts += 1;
+          const left = read.filter(
+            ({ status, latest }) =>
+              day === null || status === "postponed" || latest === null || latest >= day,
+          );
+          const whole = practiceOf(rules, meetings, TODAY);
+          const part = practiceOf(rules, left, TODAY, day);
+          expect(part.slots).toEqual(whole.slots.filter(({ window }) => day === null || window.start >= day));
+          expect(part.next).toEqual(whole.next);
+          const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
+          expect(waitingOf(rules, part.slots, held(left), TODAY)).toEqual(
+            waitingOf(rules, whole.slots, held(meetings), TODAY),
+          );
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(cuts).toBeGreaterThan(300);
+  },
+);
