@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../postgres/free-port.mjs";
-import { HEAP_FLAGS } from "../start/heap.mjs";
+import { ALLOCATOR, HEAP_FLAGS } from "../start/memory.mjs";
 import { inRoot } from "../start/paths.mjs";
 import { FEED, LARGE, PERSON, TOKEN } from "./data/fill.mjs";
 import { ask, keeping } from "./request.mjs";
@@ -23,6 +23,7 @@ async function startAlone(appUrl) {
   const child = fork(inRoot("scripts", "serve.mjs"), [], {
     execArgv: [...process.execArgv, ...HEAP_FLAGS],
     env: {
+      ...ALLOCATOR,
       ...env,
       NODE_ENV: "production",
       HOST: "127.0.0.1",

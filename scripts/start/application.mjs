@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { busy } from "./address.mjs";
 import { keptSecret } from "./data-folder.mjs";
-import { HEAP_FLAGS } from "./heap.mjs";
+import { ALLOCATOR, HEAP_FLAGS } from "./memory.mjs";
 import { ROOT } from "./paths.mjs";
 
 /**
@@ -16,6 +16,7 @@ function environment({ dev, address, appUrl }) {
     ([name]) => name !== "DATABASE_URL" && !/^PG[A-Z]/.test(name),
   );
   return {
+    ...ALLOCATOR,
     ...Object.fromEntries(inherited),
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
