@@ -1,7 +1,6 @@
 import { STALE_DAYS } from "@/lib/commitment/rules";
-import { commitmentRows } from "@/lib/desk/queries/commitments";
 import { dossierRows } from "@/lib/desk/queries/dossiers";
-import { meetingRows } from "@/lib/desk/queries/meetings";
+import { pressingRows } from "@/lib/desk/queries/pressing";
 import { trackRows } from "@/lib/desk/queries/tracks";
 import { DUE_DAYS, type Waiting } from "@/lib/desk/rules";
 import { deskInput, deskShape } from "@/lib/desk/schema";
@@ -17,8 +16,8 @@ const sum = (all: readonly Waiting[]): Waiting => ({
 });
 
 /**
- * The desk: every dossier of the person with what waits in it. Four statements, rarely five, however many dossiers there
- * are.
+ * The desk: every dossier of the person with what waits in it. Three statements, rarely four, however many dossiers
+ * there are.
  */
 export const getDesk = query({
   name: "desk.get",
@@ -29,10 +28,9 @@ export const getDesk = query({
     const mine = readableDossiers(actor);
     const dueBefore = addDays(today, DUE_DAYS + 1);
     const rows = dossierRows(mine, "id" in actor ? actor.id : null);
-    const [dossiers, commitments, meetings, tracks] = await Promise.all([
+    const [dossiers, { commitments, meetings }, tracks] = await Promise.all([
       rows,
-      commitmentRows(mine, { today, dueBefore, staleBefore: addDays(today, -STALE_DAYS) }),
-      meetingRows(mine, today),
+      pressingRows(mine, { today, dueBefore, staleBefore: addDays(today, -STALE_DAYS) }),
       rows.then((all) =>
         trackRows(
           all.flatMap(({ groups }) => groups),

@@ -7,7 +7,7 @@ import type { Day } from "@/lib/time/day";
 const SHOWN = 12;
 
 type Item = Omit<DeskCommitment, "reference"> & { number: number };
-interface Row {
+export interface CommitmentsRow {
   counts: { dossierId: string; due: number; stale: number }[];
   due: Item[];
   stale: Item[];
@@ -18,21 +18,25 @@ const shape = ({ number, ...item }: Item): DeskCommitment => ({
   reference: reference("commitment", number),
 });
 
+/** What the desk's lists of commitments are cut by. */
+export interface DeskDays {
+  today: Day;
+  dueBefore: Day;
+  staleBefore: Day;
+}
+
 /**
- * Open commitments that are due before a day or were last assessed before another: how many in each dossier, and the
- * most pressing. One statement. It judges as the filters `due_before`, `closure` and `stale` of the list do, so that
- * each number is the length of the list behind it.
+ * SQL: open commitments that are due before a day or were last assessed before another: how many in each dossier, and the
+ * most pressing, in one row. It judges as the filters `due_before`, `closure` and `stale` of the list do, so that each
+ * number is the length of the list behind it.
  */
-export async function commitmentRows(
-  dossiers: string[],
-  { today, dueBefore, staleBefore }: { today: Day; dueBefore: Day; staleBefore: Day },
-) {
+export function commitmentsSql(dossiers: string[], { today, dueBefore, staleBefore }: DeskDays) {
   const db = sql();
   const item = db`jsonb_build_object('dossier', o.slug, 'number', o.number, 'title', o.title, 'bearer', o.bearer,
     'due', CASE WHEN o.due_edtf IS NOT NULL THEN jsonb_build_object('edtf', o.due_edtf, 'earliest', o.due_earliest,
       'latest', o.due_latest, 'printed', o.due_printed, 'calendar', o.due_calendar) END,
     'pastDue', coalesce(o.due_latest < ${today}::date, false), 'assessed', o.assessed)`;
-  const [row] = await db<Row[]>`
+  return db`
     WITH open AS (
       SELECT c.*, d.slug, coalesce(c.due_latest < ${dueBefore}::date, false) AS is_due,
         coalesce(c.assessed < ${staleBefore}::date, true) AS is_stale
@@ -51,9 +55,13 @@ export async function commitmentRows(
       SELECT coalesce(jsonb_agg(${item} ORDER BY o.assessed NULLS FIRST, o.slug, o.number), '[]')
       FROM (SELECT * FROM open WHERE is_stale ORDER BY assessed NULLS FIRST, slug, number LIMIT ${SHOWN}) o
     ) AS stale`;
+}
+
+/** What the desk tells of them. */
+export function commitmentsOf({ counts, due, stale }: CommitmentsRow) {
   return {
-    counts: new Map((row?.counts ?? []).map(({ dossierId, ...counts }) => [dossierId, counts])),
-    due: (row?.due ?? []).map(shape),
-    stale: (row?.stale ?? []).map(shape),
+    counts: new Map(counts.map(({ dossierId, ...count }) => [dossierId, count])),
+    due: due.map(shape),
+    stale: stale.map(shape),
   };
 }

@@ -9,7 +9,7 @@ import type { Day } from "@/lib/time/day";
 const SHOWN = 8;
 
 type Item = Omit<DeskMeeting, "reference" | "blocked"> & { number: number; rest: RestDaysShape | null };
-interface Row {
+export interface MeetingsRow {
   counts: { dossierId: string; coming: number; unconfirmed: number }[];
   coming: Item[];
   unconfirmed: Item[];
@@ -22,16 +22,16 @@ const shape = ({ number, rest, ...item }: Item, today: Day): DeskMeeting => ({
 });
 
 /**
- * Meetings to come, the next first, and those whose last possible day has passed with no outcome recorded, the latest
- * first: how many in each dossier, and the nearest. One statement.
+ * SQL: meetings to come, the next first, and those whose last possible day has passed with no outcome recorded, the latest
+ * first: how many in each dossier, and the nearest, in one row.
  */
-export async function meetingRows(dossiers: string[], today: Day) {
+export function meetingsSql(dossiers: string[], today: Day) {
   const db = sql();
   const item = db`jsonb_build_object('dossier', m.slug, 'number', m.number, 'title', m.title, 'status', m.status,
     'unconfirmed', m.is_over, 'place', m.place, 'lastDay', m.last_day, 'rest', ${meetingRestSql(today)},
     'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
-  const [row] = await db<Row[]>`
+  return db`
     WITH ahead AS (
       SELECT m.*, d.slug, coalesce(coalesce(m.last_day, m.on_latest) < ${today}::date, false) AS is_over
       FROM meeting m JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
@@ -50,9 +50,13 @@ export async function meetingRows(dossiers: string[], today: Day) {
       SELECT coalesce(jsonb_agg(${item} ORDER BY m.on_latest DESC, m.slug, m.number), '[]')
       FROM (SELECT * FROM ahead WHERE is_over ORDER BY on_latest DESC, slug, number LIMIT ${SHOWN}) m
     ) AS unconfirmed`;
+}
+
+/** What the desk tells of them. */
+export function meetingsOf({ counts, coming, unconfirmed }: MeetingsRow, today: Day) {
   return {
-    counts: new Map((row?.counts ?? []).map(({ dossierId, ...counts }) => [dossierId, counts])),
-    coming: (row?.coming ?? []).map((item) => shape(item, today)),
-    unconfirmed: (row?.unconfirmed ?? []).map((item) => shape(item, today)),
+    counts: new Map(counts.map(({ dossierId, ...count }) => [dossierId, count])),
+    coming: coming.map((item) => shape(item, today)),
+    unconfirmed: unconfirmed.map((item) => shape(item, today)),
   };
 }
