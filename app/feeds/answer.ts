@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { CALENDAR_FOOT, calendarHead, eventText, timeZoneText } from "@/lib/feed/icalendar";
 import { getFeedState, listFeedEvents, listSlotEvents } from "@/lib/feed/queries";
 import { type FeedEvent, matchesTag } from "@/lib/feed/rules";
@@ -79,6 +80,15 @@ export async function answerFeed(request: Request, secret: string, feed: Feed): 
 }
 
 /**
+ * Lets what was just asked go out, which takes the driver a turn of the loop to make and another to write: else the
+ * database would be idle while a page is written, and we while it works.
+ */
+async function goesOut(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
+/**
  * The text page after page. The next one is asked for while one is written, and no further: a slow reader holds no
  * connection, and no more than two pages.
  */
@@ -87,6 +97,7 @@ async function* pages(actor: Actor, narrowed: Narrowed): AsyncGenerator<string> 
   for (let coming: ReturnType<typeof page> | null = page(null); coming !== null; ) {
     const { events, next }: { events: FeedEvent[]; next: FeedPosition | null } = settled(await coming);
     coming = next === null ? null : page(next);
+    if (coming !== null) await goesOut();
     yield events.map(eventText).join("");
   }
 }

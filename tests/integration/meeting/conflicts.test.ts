@@ -75,7 +75,7 @@ test("what is listed costs no statement more for it", async () => {
   const count = async (work: () => Promise<unknown>) => (await countStatements(work)).statements.length;
   expect(await count(() => ask(listMeetings, { dossier: dossier.slug }, { actor }))).toBe(1);
   expect(await count(() => ask(getOverview, { dossier: dossier.slug }, { actor }))).toBe(2);
-  expect(await count(() => ask(getDesk, {}, { actor }))).toBe(4);
+  expect(await count(() => ask(getDesk, {}, { actor }))).toBe(3);
 });
 
 test("a preview names days of rest, meetings too near and meetings on the day; it is one statement", async () => {
