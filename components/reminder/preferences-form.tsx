@@ -41,7 +41,7 @@ function Row({ preference, typed }: { preference: PreferenceShape; typed: Record
       </Td>
       {REMINDER_KINDS.map((kind) => (
         <Td key={kind} label={KIND_WORDS[kind]}>
-          <label className="inline-grid size-6 place-items-center">
+          <label className="inline-grid size-7 place-items-center">
             <span className="sr-only">
               {KIND_WORDS[kind]}: {dossierName}
             </span>
