@@ -95,10 +95,10 @@ async function goesOut(): Promise<void> {
 async function* pages(actor: Actor, narrowed: Narrowed): AsyncGenerator<string> {
   const page = (after: FeedPosition | null) => ask(listFeedEvents, { ...narrowed, after }, { actor });
   for (let coming: ReturnType<typeof page> | null = page(null); coming !== null; ) {
-    const { events, next }: { events: FeedEvent[]; next: FeedPosition | null } = settled(await coming);
-    coming = next === null ? null : page(next);
+    const ready: { events: FeedEvent[]; next: FeedPosition | null } = settled(await coming);
+    coming = ready.next === null ? null : page(ready.next);
     if (coming !== null) await goesOut();
-    yield events.map(eventText).join("");
+    yield ready.events.map(eventText).join("");
   }
 }
 
