@@ -48,17 +48,23 @@ function sentenceAround(text: string, start: number, end: number) {
 const BEFORE = 40;
 const AFTER = 20;
 
-/** Whether a bound is said of the phrase: in it or after it, or before it with no other number between. */
+/**
+ * Whether a bound is said of the phrase: in it, before it with no other number between, or after it and not of a number
+ * that follows ("twice a year, for up to five days").
+ */
 function isSaid(
   bound: RegExp,
   of: { before: string; phrase: string; after: string },
   number: RegExp,
 ): boolean {
-  if (bound.test(of.phrase) || bound.test(of.after)) return true;
-  let after: string | null = null;
-  for (let found = bound.exec(of.before); found; found = bound.exec(after))
-    after = (after ?? of.before).slice(found.index + found[0].length);
-  return after !== null && !number.test(after);
+  if (bound.test(of.phrase)) return true;
+  const later = bound.exec(of.after.slice(0, AFTER));
+  const rest = later && of.after.slice(later.index + later[0].length).trimStart();
+  if (rest !== null && number.exec(rest)?.index !== 0) return true;
+  let between: string | null = null;
+  for (let found = bound.exec(of.before); found; found = bound.exec(between))
+    between = (between ?? of.before).slice(found.index + found[0].length);
+  return between !== null && !number.test(between);
 }
 
 function boundOf(language: Language, near: Parameters<typeof isSaid>[1], sentence: string) {
@@ -75,7 +81,7 @@ function spokenIn(text: string, language: Language): SpokenRule[] {
       const start = found.index;
       const end = start + phrase.length;
       const { before, whole, after } = sentenceAround(text, start, end);
-      const near = { before: before.slice(-BEFORE), phrase, after: after.slice(0, AFTER) };
+      const near = { before: before.slice(-BEFORE), phrase, after };
       // "No more than" promises nothing.
       if (!often || language.unread.test(near.before) || isSaid(language.atMost, near, language.number))
         return [];

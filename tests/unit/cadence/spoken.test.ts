@@ -122,6 +122,11 @@ describe("how often a body is to meet is read from a text", () => {
     expect(one("yılda en az iki kez")?.bound).toBe("at_least");
     expect(one("سالی حداقل دو بار")?.bound).toBe("at_least");
     expect(one("once a year")?.bound).toBeNull();
+    // Of something else that the sentence counts.
+    expect(one("twice a year, at least one of them in Ankara")?.bound).toBeNull();
+    expect(one("twice a year, for up to five days")).toMatchObject({ times: 2, bound: null });
+    expect(one("at least twice a year, for up to five days")?.bound).toBe("at_least");
+    expect(one("at least twice a year, at least one of them in Ankara")?.bound).toBe("at_least");
     // Of another sentence.
     expect(one("At least five members attend. It meets once a year.")?.bound).toBeNull();
   });
