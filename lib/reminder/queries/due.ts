@@ -3,6 +3,7 @@ import type { RestDays } from "@/lib/holiday/rules";
 import { yearAskedFor } from "@/lib/holiday/rules/official";
 import { sql } from "@/lib/kernel/database";
 import { meetingRestSql } from "@/lib/meeting/record";
+import type { Sides } from "@/lib/meeting/rules/words";
 import {
   blockedReminder,
   CATCH_UP_DAYS,
@@ -33,7 +34,7 @@ type MeetingRow = RemindedMeeting & {
   dossierId: string;
   edtf: string;
   rest: RestDays | null;
-  sides: Record<"A" | "B", string>;
+  sides: Sides;
 };
 
 async function dueMeetings(today: Day): Promise<Due[]> {

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from "@/lib/meeting/rules";
 import type { RestConflict } from "@/lib/meeting/rules/conflicts";
-import { sayConflict } from "@/lib/meeting/rules/words";
+import { type Sides, sayConflict } from "@/lib/meeting/rules/words";
 import type { ReminderKind } from "@/lib/reminder/rules";
 import type { CalendarFacts } from "@/lib/reminder/rules/calendar";
 import type { SlotFacts } from "@/lib/reminder/rules/slots";
@@ -19,7 +19,7 @@ export interface MeetingFacts {
 /** What was known of one whose day is blocked. */
 export interface BlockedFacts extends MeetingFacts {
   blocked: readonly RestConflict[];
-  sides: Readonly<Record<"A" | "B", string>>;
+  sides: Sides;
 }
 
 export type Facts = MeetingFacts | BlockedFacts | SlotFacts | CalendarFacts;
@@ -42,7 +42,7 @@ export const KIND_HELP: Record<ReminderKind, string> = {
   slot_due: "A meeting that a cadence asks for falls due, and none is arranged.",
   slot_overdue: "The time for a meeting that a cadence asks for has run out.",
   calendar_due: "The holidays of a side are estimated, and its official calendar can be entered.",
-  blocked: "A meeting is scheduled for a day on which a side does not work, or a holiday came onto its day.",
+  blocked: "A meeting is scheduled for a day on which a side does not work.",
 };
 
 function whenOf({ edtf, lastDay }: MeetingFacts): string {

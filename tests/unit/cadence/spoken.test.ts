@@ -50,6 +50,8 @@ describe("how often a body is to meet is read from a text", () => {
     ["هر سال دو بار", "هر سال دو بار", 2, "year", 1],
     ["Yılda dört kez toplanır.", "Yılda dört kez", 4, "year", 1],
     ["Yılda 4 defa", "Yılda 4 defa", 4, "year", 1],
+    // The last letters of a word before a dash are no number.
+    ["Komisyon – yılda iki kez", "yılda iki kez", 2, "year", 1],
     ["İki yılda bir", "İki yılda bir", 1, "year", 2],
     ["her altı ayda bir", "her altı ayda bir", 1, "half", 1],
     ["Komite her yıl Ankara'da toplanır", "her yıl", 1, "year", 1],
@@ -95,6 +97,7 @@ describe("how often a body is to meet is read from a text", () => {
     "within one year of the entry into force",
     "twice a week",
     "the year 2017",
+    "iki veya her yıl üç kez",
     "yılda en çok iki kez",
     "حداکثر دو بار در سال",
   ])("and nothing from: %s", (text) => {
