@@ -259,10 +259,17 @@ export function adherenceRange(
   return { min: of(fewestCredited(closed, meetings)), max: of(mostCredited(closed, meetings)) };
 }
 
-/** The rule that is in force on a day, else the one that begins last. */
-export function inForce(rules: readonly CadenceRule[], today: Day): CadenceRule | undefined {
-  const latestFirst = rules.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return latestFirst.find(({ from, to }) => from <= today && (to === null || today < to)) ?? latestFirst[0];
+/** Whether nothing is promised by a rule any more. */
+export const hasEnded = ({ to }: CadenceRule, today: Day): boolean => to !== null && to <= today;
+
+/** The rule that is in force on a day, of several the latest; else the one to come next, else the last. */
+export function ruleOn<R extends CadenceRule>(rules: readonly R[], day: Day): R | undefined {
+  const inOrder = rules.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return (
+    inOrder.findLast((rule) => rule.from <= day && !hasEnded(rule, day)) ??
+    inOrder.find(({ from }) => from > day) ??
+    inOrder.at(-1)
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CadenceRule, inForce, rollingDue, type Span, type Window } from "@/lib/cadence/rules";
+import { type CadenceRule, hasEnded, rollingDue, ruleOn, type Span, type Window } from "@/lib/cadence/rules";
 import type { Slot } from "@/lib/slot/rules";
 import { addDays, type Day } from "@/lib/time/day";
 
@@ -23,8 +23,8 @@ export function waitingOf(
 ): Waiting {
   const count = (wanted: Slot["state"]) => slots.filter(({ state }) => state === wanted).length;
   const waiting = { due: count("due"), behind: count("behind"), overdue: count("overdue") };
-  const rule = inForce(rules, today);
-  if (rule?.anchor !== "rolling" || (rule.to !== null && rule.to <= today)) return waiting;
+  const rule = ruleOn(rules, today);
+  if (rule?.anchor !== "rolling" || hasEnded(rule, today)) return waiting;
   const days = held.flatMap(({ earliest, latest: last }) => earliest ?? last ?? []);
   const { due, overdue } = rollingDue(rule, days, today);
   if (overdue) waiting.overdue += 1;

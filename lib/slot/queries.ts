@@ -1,4 +1,4 @@
-import { type CadenceRule, rollingDue, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, hasEnded, rollingDue, ruleOn, windowsOf } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
@@ -37,6 +37,8 @@ interface Scope {
 
 interface Track extends Asked {
   rules: RuleRow[];
+  /** Of those that are not archived the one of today. */
+  rule: RuleRow | undefined;
 }
 
 /** The groups with their rules, archived ones too. A dossier that has none is a row without an ID. */
@@ -63,14 +65,15 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
   return groups.flatMap(({ id, rules }) =>
     [...new Set(rules.filter(({ archived }) => !archived).map(({ level }) => level))].map((level) => {
       const ofLevel = rules.filter((rule) => rule.level === level);
-      const inForce = ofLevel.filter(({ archived }) => !archived);
-      const windows = windowsOf(inForce, maxDay(to, today));
-      const latest = inForce.at(-1);
-      const rolling = latest?.anchor === "rolling" ? latest.from : null;
+      const kept = ofLevel.filter(({ archived }) => !archived);
+      const windows = windowsOf(kept, maxDay(to, today));
+      const rule = ruleOn(kept, today);
+      const rolling = rule?.anchor === "rolling" ? rule.from : null;
       return {
         group: id,
         level,
         rules: ofLevel,
+        rule,
         windows,
         rolling,
         by: minDay(from, today),
@@ -84,14 +87,14 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
   );
 }
 
-function trackShape({ level, rules, windows, rows, cut }: FromCut<Track>, from: Day, to: Day, today: Day) {
-  const latest = rules.findLast(({ archived }) => !archived);
+function trackShape(track: FromCut<Track>, from: Day, to: Day, today: Day) {
+  const { level, rules, rule, windows, rows, cut } = track;
   const held = rows
     .filter(({ status }) => status === "held")
     .flatMap((row) => row.earliest ?? row.latest ?? []);
   return {
     level,
-    rule: latest ? sayRule(latest) : "",
+    rule: rule ? sayRule(rule) : "",
     sequence: rules.reduce((sum, { version }) => sum + version, 0),
     changed: new Date(Math.max(...rules.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
     slots: slotsOf(
@@ -101,7 +104,7 @@ function trackShape({ level, rules, windows, rows, cut }: FromCut<Track>, from: 
     )
       .filter(({ window }) => window.start <= to && window.end > from)
       .map(slotOf),
-    rolling: latest?.anchor === "rolling" ? rollingDue(latest, held, today) : null,
+    rolling: rule?.anchor === "rolling" && !hasEnded(rule, today) ? rollingDue(rule, held, today) : null,
   };
 }
 
@@ -119,8 +122,8 @@ async function reckon(rows: readonly GroupRow[], from: Day, to: Day, today: Day)
 }
 
 /**
- * The names of the dossiers, and the slots of those groups whose windows touch a stretch of time, in two statements, rarely three, whatever the
- * number of dossiers. Who may read them is for the caller to say.
+ * The names of the dossiers, and the slots of those groups whose windows touch a stretch of time, in two statements,
+ * rarely three, whatever the number of dossiers. Who may read them is for the caller to say.
  */
 export async function slotGroups(scope: Scope, from: Day, to: Day, today: Day) {
   const rows = await groupRows(scope);

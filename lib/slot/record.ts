@@ -50,9 +50,10 @@ async function meetingRows(tracks: (Asked & { since: Day })[]) {
 export async function meetingsFromCut<T extends Asked>(tracks: readonly T[]): Promise<FromCut<T>[]> {
   const read = async (of: readonly T[], whole: boolean) => {
     const from = of.map((track) => ({ ...track, since: readFrom(track, whole) }));
-    const rows = await meetingRows(from);
+    const rows: MeetingRow[][] = from.map(() => []);
+    for (const { track, ...row } of await meetingRows(from)) rows[track]?.push(row);
     return from.map((track, at) => {
-      const own = rows.filter((row) => row.track === at);
+      const own = rows[at] ?? [];
       return { ...track, rows: own, cut: cutOf(track.windows, own, track.since, track.by) };
     });
   };

@@ -2,10 +2,11 @@ import {
   type Adherence,
   adherenceRange,
   type CadenceRule,
+  hasEnded,
   heldOn,
-  inForce,
   nextStart,
   rollingDue,
+  ruleOn,
   type Span,
   vesselsOf,
   type Window,
@@ -43,7 +44,7 @@ export interface TrackNext extends Omit<NextDue, "last"> {
 }
 
 export interface Track<M extends TrackMeeting> {
-  /** In words, the rule that is in force, else the latest. */
+  /** In words, the rule that is in force, else the next, else the latest. */
   rule: string;
   from: Day | null;
   to: Day | null;
@@ -72,7 +73,7 @@ export interface Track<M extends TrackMeeting> {
 }
 
 function rollingNext(rule: CadenceRule, held: readonly Span[], today: Day): TrackNext | null {
-  if (rule.to !== null && rule.to <= today) return null;
+  if (hasEnded(rule, today)) return null;
   const past = held.filter((span) => heldOn(span, today) !== null);
   const { due: pace } = rollingDue(
     rule,
@@ -109,7 +110,7 @@ const isDated = ({ earliest, latest }: Span) => earliest !== null || latest !== 
 
 /** The slots of a track on a day, and what is due next. */
 export interface Practice<M extends SlotMeeting> {
-  /** The rule in force, else the latest; none without rules. */
+  /** The rule in force, else the next, else the latest; none without rules. */
   rule: CadenceRule | undefined;
   windows: Window[];
   slots: Slot<M>[];
@@ -132,7 +133,7 @@ export function practiceOf<M extends SlotMeeting>(
   const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
   const windows = windowsFrom(cut, rules, minDay(planned, addDays(today, FARTHEST)));
   const slots = slotsOf(windows, dated, today);
-  const rule = inForce(rules, today);
+  const rule = ruleOn(rules, today);
   const held = dated.filter(({ status }) => status === "held");
   return {
     rule,

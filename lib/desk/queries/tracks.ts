@@ -1,4 +1,4 @@
-import { inForce, windowsOf } from "@/lib/cadence/rules";
+import { ruleOn, windowsOf } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { stripOf, toldFrom, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
@@ -45,7 +45,7 @@ export async function trackRows(
     [...new Set(all.map(({ level }) => level))].map((level) => {
       const rules = all.filter((rule) => rule.level === level);
       const windows = windowsOf(rules, today);
-      const rule = inForce(rules, today);
+      const rule = ruleOn(rules, today);
       return {
         ...{ group: id, number, name, level, rules, windows },
         rolling: rule?.anchor === "rolling" ? rule.from : null,

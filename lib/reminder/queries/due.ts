@@ -1,4 +1,4 @@
-import type { CadenceRule } from "@/lib/cadence/rules";
+import { type CadenceRule, ruleOn, windowsOf } from "@/lib/cadence/rules";
 import type { RestDays } from "@/lib/holiday/rules";
 import { yearAskedFor } from "@/lib/holiday/rules/official";
 import { sql } from "@/lib/kernel/database";
@@ -13,8 +13,9 @@ import {
   type Reminder,
 } from "@/lib/reminder/rules";
 import { type CalendarFacts, calendarReminder } from "@/lib/reminder/rules/calendar";
-import { slotReminders, type Track } from "@/lib/reminder/rules/slots";
+import { remindedFrom, slotReminders } from "@/lib/reminder/rules/slots";
 import type { Facts } from "@/lib/reminder/rules/words";
+import { meetingsFromCut } from "@/lib/slot/record";
 import { addDays, type Day } from "@/lib/time/day";
 
 /** A reminder with what it is about, before it is known whom it goes to. */
@@ -65,39 +66,47 @@ async function dueMeetings(today: Day): Promise<Due[]> {
   });
 }
 
-type TrackRow = Track & { dossierId: string; rules: CadenceRule[] };
+interface TrackRow {
+  dossierId: string;
+  group: string;
+  level: string | null;
+  rules: CadenceRule[];
+}
 
-/**
- * Every group and level with a rule that is in force, or ended so lately that its last window may still be told of,
- * with all its meetings: what fills a window can hang on any of them.
- */
+/** The rules of every group and level that are in force, or ended so lately that their last window may still be told of. */
+const trackRows = (today: Day) => sql()<TrackRow[]>`
+  SELECT c.dossier_id AS "dossierId", c.working_group_id AS "group", c.level, jsonb_agg(jsonb_build_object(
+      'times', c.times, 'per', c.per, 'interval', c."interval", 'bound', c.bound, 'anchor', c.anchor,
+      'calendar', c.calendar, 'from', c."from", 'to', c."to", 'anchorDate', c.anchor_date,
+      'graceDays', c.grace_days, 'leadDays', c.lead_days)) AS rules
+  FROM cadence c
+  JOIN working_group g ON g.id = c.working_group_id AND g.archived_at IS NULL
+  JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
+  WHERE c.archived_at IS NULL AND ${watched("c.dossier_id")}
+  GROUP BY 1, 2, 3
+  HAVING min(c."from") <= ${today}::date AND bool_or(c.times > 0)
+    AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date`;
+
+/** Of so many groups and levels the meetings are read at a time: the process has readers to answer meanwhile. */
+const AT_A_TIME = 200;
+
+/** What those tracks ask for, from those of their meetings that it depends on: one statement, rarely two, for each lot. */
 async function dueSlots(today: Day): Promise<Due[]> {
-  const rows = await sql()<TrackRow[]>`
-    WITH track AS (
-      SELECT c.dossier_id, c.working_group_id, c.level, jsonb_agg(jsonb_build_object('times', c.times, 'per', c.per,
-          'interval', c."interval", 'bound', c.bound, 'anchor', c.anchor, 'calendar', c.calendar, 'from', c."from",
-          'to', c."to", 'anchorDate', c.anchor_date, 'graceDays', c.grace_days, 'leadDays', c.lead_days)) AS rules
-      FROM cadence c
-      JOIN working_group g ON g.id = c.working_group_id AND g.archived_at IS NULL
-      JOIN dossier d ON d.id = c.dossier_id AND d.archived_at IS NULL
-      WHERE c.archived_at IS NULL AND ${watched("c.dossier_id")}
-      GROUP BY 1, 2, 3
-      HAVING min(c."from") <= ${today}::date AND bool_or(c.times > 0)
-        AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date
-    )
-    SELECT t.dossier_id AS "dossierId", t.working_group_id AS "groupId", t.level, t.rules, coalesce((
-        SELECT jsonb_agg(jsonb_build_object('status', m.status, 'earliest', m.on_earliest, 'latest', m.on_latest))
-        FROM meeting_group o JOIN meeting m ON m.id = o.meeting_id AND m.archived_at IS NULL AND m.on_edtf IS NOT NULL
-        WHERE o.working_group_id = t.working_group_id AND (t.level IS NULL OR m.level = t.level)), '[]') AS meetings
-    FROM track t`;
-  return rows.flatMap(({ dossierId, ...track }) =>
-    slotReminders(track, today).map((reminder) => ({
-      ...reminder,
-      dossierId,
-      meetingId: null,
-      groupId: track.groupId,
-    })),
-  );
+  const asked = (await trackRows(today)).map((track) => {
+    const windows = windowsOf(track.rules, today);
+    const rule = ruleOn(track.rules, today);
+    const rolling = rule?.anchor === "rolling" ? rule.from : null;
+    return { ...track, windows, rolling, by: remindedFrom(windows, today), until: null };
+  });
+  const due: Due[] = [];
+  for (let at = 0; at < asked.length; at += AT_A_TIME)
+    for (const { dossierId, group: groupId, level, rules, rows, cut } of await meetingsFromCut(
+      asked.slice(at, at + AT_A_TIME),
+    )) {
+      const reminders = slotReminders({ groupId, level, rules, meetings: rows }, today, cut);
+      due.push(...reminders.map((reminder) => ({ ...reminder, dossierId, meetingId: null, groupId })));
+    }
+  return due;
 }
 
 type CalendarRow = CalendarFacts & { dossierId: string };
@@ -121,7 +130,7 @@ async function dueCalendars(today: Day): Promise<Due[]> {
   });
 }
 
-/** All that is due on a day, of every dossier that has a reader: three statements. */
+/** All that is due on a day, of every dossier that has a reader. */
 export async function readDue(today: Day): Promise<Due[]> {
   const due = await Promise.all([dueMeetings(today), dueSlots(today), dueCalendars(today)]);
   return due.flat();

@@ -1,6 +1,7 @@
-import { type CadenceRule, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
-import { type Slot, type SlotMeeting, type SlotState, slotsOf } from "@/lib/slot/rules";
-import { addDays, type Day, LAST_DAY, maxDay } from "@/lib/time/day";
+import { type CadenceRule, hasEnded, rollingDue, type Window } from "@/lib/cadence/rules";
+import type { Slot, SlotMeeting, SlotState } from "@/lib/slot/rules";
+import { addDays, type Day, LAST_DAY, maxDay, minDay } from "@/lib/time/day";
+import { practiceOf } from "@/lib/working-group/rules";
 
 /** As long after its end a window whose slots were missed is still told of: a rule without grace has no time between. */
 const MISSED_DAYS = 30;
@@ -69,9 +70,7 @@ function isFresh({ window, state }: Slot, today: Day): boolean {
 }
 
 /** Of the slots in due time the last, of the windows that ended unfilled the last: what came before was told then. */
-function windowReminders(track: Track, windows: readonly Window[], today: Day): SlotReminder[] {
-  const { groupId, level, meetings } = track;
-  const slots = slotsOf(windows, meetings, today);
+function windowReminders({ groupId, level }: Track, slots: readonly Slot[], today: Day): SlotReminder[] {
   const key = `${groupId}/${level ?? "any"}`;
   const due = slots.findLast(({ state }) => DUE.includes(state));
   const over = slots.findLast((slot) => OVERDUE.includes(slot.state) && isFresh(slot, today));
@@ -131,10 +130,18 @@ function rollingReminders(track: Track, rule: CadenceRule, today: Day): SlotRemi
   ];
 }
 
-/** What the rules of a track ask for now and nothing fills: at most one slot that is due, and one window overdue. */
-export function slotReminders(track: Track, today: Day): SlotReminder[] {
-  const inForce = track.rules.find(({ from, to }) => from <= today && (to === null || today < to));
-  if (inForce?.anchor === "rolling") return rollingReminders(track, inForce, today);
-  const horizon = track.meetings.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
-  return windowReminders(track, windowsOf(track.rules, horizon), today);
+/** The start of the first window that is told of: its slots can be filled still, or it ended unfilled lately. */
+export function remindedFrom(windows: readonly Window[], today: Day): Day {
+  const told = windows.find(({ end, deadline }) => today < maxDay(deadline, addDays(end, MISSED_DAYS)));
+  return told ? minDay(told.start, today) : today;
+}
+
+/**
+ * What the rules of a track ask for now and nothing fills: at most one slot that is due, and one window overdue.
+ * @param cut a day from which nothing depends on what came before, where the meetings are those from there on
+ */
+export function slotReminders(track: Track, today: Day, cut: Day | null = null): SlotReminder[] {
+  const { rule, slots } = practiceOf(track.rules, track.meetings, today, cut);
+  if (rule?.anchor === "rolling" && !hasEnded(rule, today)) return rollingReminders(track, rule, today);
+  return windowReminders(track, slots, today);
 }

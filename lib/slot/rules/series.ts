@@ -1,8 +1,8 @@
-import type { CadenceRule } from "@/lib/cadence/rules";
+import { type CadenceRule, ruleOn } from "@/lib/cadence/rules";
 import type { RestDays } from "@/lib/holiday/rules";
 import type { MEETING_LEVELS } from "@/lib/meeting/rules";
 import type { HostedMeeting, HostPolicy } from "@/lib/slot/rules/host";
-import { ruleAt, type Search, type Wanted, wantedSlot } from "@/lib/slot/rules/wanted";
+import { type Search, type Wanted, wantedSlot } from "@/lib/slot/rules/wanted";
 import { addDays, type Day } from "@/lib/time/day";
 
 type Side = "A" | "B";
@@ -42,7 +42,7 @@ export function searchesOf(
     const own = rules.filter((rule) => rule.level === level);
     const meetings = series.filter((meeting) => level === null || meeting.level === level);
     const search = wantedSlot(own, meetings, today);
-    const rule = ruleAt(own, search.ok ? search.wanted.from : today);
+    const rule = ruleOn(own, search.ok ? search.wanted.from : today);
     return rule ? [{ level, rule, search }] : [];
   });
 }

@@ -1,4 +1,12 @@
-import { type CadenceRule, nextStart, rollingDue, type Window, windowsOf } from "@/lib/cadence/rules";
+import {
+  type CadenceRule,
+  hasEnded,
+  nextStart,
+  rollingDue,
+  ruleOn,
+  type Window,
+  windowsOf,
+} from "@/lib/cadence/rules";
 import {
   isWaiting,
   type Slot,
@@ -47,16 +55,6 @@ const LEAST_LEAD = 30;
 
 const middle = (from: Day, to: Day): Day => addDays(from, Math.floor(daysBetween(from, to) / 2));
 
-/** The latest rule that is in force on a day, else the one to come next, else the last. */
-export function ruleAt<R extends CadenceRule>(rules: readonly R[], day: Day): R | undefined {
-  const inOrder = rules.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return (
-    inOrder.findLast(({ from, to }) => from <= day && (to === null || day < to)) ??
-    inOrder.find(({ from }) => from > day) ??
-    inOrder.at(-1)
-  );
-}
-
 /** The days that are left for a slot: of its window, or when that has ended of its grace. */
 function daysLeft({ start, end, deadline }: Window, today: Day) {
   const from = maxDay(start, addDays(today, 1));
@@ -78,7 +76,7 @@ function aimOf(slot: Slot, waiting: number, { from, to, inGrace }: ReturnType<ty
 }
 
 function rollingSearch(rule: CadenceRule, meetings: readonly SlotMeeting[], today: Day): Search {
-  if (rule.to !== null && rule.to <= addDays(today, 1))
+  if (rule.to !== null && hasEnded(rule, addDays(today, 1)))
     return { ok: false, not: { why: "ended", until: addDays(rule.to, -1) } };
   const held = meetings.flatMap((m) => (m.status === "held" ? (m.earliest ?? m.latest ?? []) : []));
   const { due, overdue } = rollingDue(rule, held, today);
@@ -117,7 +115,7 @@ export function wantedSlot(
   meetings: readonly SlotMeeting[],
   today: Day,
 ): Search {
-  const rule = ruleAt(rules, today);
+  const rule = ruleOn(rules, today);
   if (!rule) return { ok: false, not: { why: "filled", until: null, next: null } };
   if (rule.anchor === "rolling") return rollingSearch(rule, meetings, today);
   const windows = windowsOf(rules, addDays(today, rule.leadDays));
@@ -133,7 +131,7 @@ export function wantedSlot(
     const wanted = { number, quota, state, pace, windowStart: start, windowEnd: end, deadline };
     return { ok: true, wanted: { ...wanted, rolling: false, ...left, aim: aimOf(slot, inWindow, left) } };
   }
-  if (rule.times === 0 && (rule.to === null || today < rule.to))
+  if (rule.times === 0 && !hasEnded(rule, today))
     return { ok: false, not: { why: "on_demand", until: null } };
   const last = windows.at(-1);
   const until = last ? addDays(last.end, -1) : null;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CadenceRule, inForce, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, ruleOn, windowsOf } from "@/lib/cadence/rules";
 import { toldFrom, waitingOf } from "@/lib/desk/rules";
+import { remindedFrom, slotReminders } from "@/lib/reminder/rules/slots";
 import type { SlotMeeting } from "@/lib/slot/rules";
 import { cutOf, readFrom } from "@/lib/slot/rules/cut";
 import { addDays, type Day } from "@/lib/time/day";
@@ -128,51 +129,76 @@ const dense = fc
     }),
   );
 
-test.each([
+const arbitraryRules = fc.tuple(arbitraryRule, fc.option(successor)).map(([first, then]) => {
+  if (!then) return [first];
+  const { after, ...changed } = then;
+  return [first, { ...first, ...changed, from: addDays(first.from, after) }] satisfies CadenceRule[];
+});
+
+/** The meetings that are left of those where the history is cut, as far as it can be. */
+function fromCut(rules: readonly CadenceRule[], meetings: readonly SlotMeeting[], by: Day) {
+  const windows = windowsOf(rules, TODAY);
+  const rule = ruleOn(rules, TODAY);
+  const rolling = rule?.anchor === "rolling" ? rule.from : null;
+  const since = readFrom({ windows, rolling, by }, false);
+  const from =
+    (day: Day) =>
+    ({ status, latest }: SlotMeeting) =>
+      status === "postponed" || latest === null || latest >= day;
+  const read = meetings.filter(from(since));
+  const first = windows[0]?.start ?? by;
+  const day = cutOf(windows, read, since, by);
+  if (day === null && first < by) return null;
+  return { cut: day, left: day === null ? read : read.filter(from(day)), isCut: day !== null && day > first };
+}
+
+const histories = [
   ["many kinds of history", meeting, 120],
   ["many of the same years, with open dates", dense, 60],
-] as const)(
+] as const;
+
+test.each(histories)(
   "what the desk tells is the same from the cut on as with all meetings: %s",
   (_, of, maxLength) => {
     let cuts = 0;
+    const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
     fc.assert(
-      fc.property(
-        arbitraryRule,
-        fc.option(successor),
-        fc.array(of, { maxLength }),
-        (first, then, meetings) => {
-          const rules: CadenceRule[] = [first];
-          if (then) {
-            const { after, ...changed } = then;
-            rules.push({ ...first, ...changed, from: addDays(first.from, after) });
-          }
-          const windows = windowsOf(rules, TODAY);
-          const by = toldFrom(windows, TODAY);
-          const rule = inForce(rules, TODAY);
-          const rolling = rule?.anchor === "rolling" ? rule.from : null;
-          const since = readFrom({ windows, rolling, by }, false);
-          const read = meetings.filter(
-            ({ status, latest }) => status === "postponed" || latest === null || latest >= since,
-          );
-          const day = cutOf(windows, read, since, by);
-          if (day === null && (windows[0]?.start ?? by) < by) return;
-          if (day !== null && day > (windows[0]?.start ?? "")) cuts += 1;
-          const left = read.filter(
-            ({ status, latest }) =>
-              day === null || status === "postponed" || latest === null || latest >= day,
-          );
-          const whole = practiceOf(rules, meetings, TODAY);
-          const part = practiceOf(rules, left, TODAY, day);
-          expect(part.slots).toEqual(whole.slots.filter(({ window }) => day === null || window.start >= day));
-          expect(part.next).toEqual(whole.next);
-          const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
-          expect(waitingOf(rules, part.slots, held(left), TODAY)).toEqual(
-            waitingOf(rules, whole.slots, held(meetings), TODAY),
-          );
-        },
-      ),
+      fc.property(arbitraryRules, fc.array(of, { maxLength }), (rules, meetings) => {
+        const some = fromCut(rules, meetings, toldFrom(windowsOf(rules, TODAY), TODAY));
+        if (some === null) return;
+        const { cut: day, left, isCut } = some;
+        if (isCut) cuts += 1;
+        const whole = practiceOf(rules, meetings, TODAY);
+        const part = practiceOf(rules, left, TODAY, day);
+        expect(part.slots).toEqual(whole.slots.filter(({ window }) => day === null || window.start >= day));
+        expect(part.next).toEqual(whole.next);
+        expect(waitingOf(rules, part.slots, held(left), TODAY)).toEqual(
+          waitingOf(rules, whole.slots, held(meetings), TODAY),
+        );
+      }),
       { numRuns: 1500 },
     );
     expect(cuts).toBeGreaterThan(300);
+  },
+);
+
+test.each(histories)(
+  "what is reminded of is the same from the cut on as with all meetings: %s",
+  (_, of, maxLength) => {
+    let [cuts, said] = [0, 0];
+    fc.assert(
+      fc.property(arbitraryRules, fc.array(of, { maxLength }), (rules, meetings) => {
+        const some = fromCut(rules, meetings, remindedFrom(windowsOf(rules, TODAY), TODAY));
+        if (some === null) return;
+        const track = { groupId: "g", level: null, rules };
+        const whole = slotReminders({ ...track, meetings }, TODAY);
+        if (some.isCut) cuts += 1;
+        said += whole.length;
+        expect(slotReminders({ ...track, meetings: some.left }, TODAY, some.cut)).toEqual(whole);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(cuts).toBeGreaterThan(300);
+    expect(said).toBeGreaterThan(300);
   },
 );
