@@ -2,12 +2,12 @@ import { MeetingAgenda } from "@/components/meeting/agenda";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import type { Sides } from "@/lib/meeting/rules/words";
-import type { MeetingShape } from "@/lib/meeting/schema";
+import type { ListedMeeting } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
 
 /** A page of a list of meetings, as the query answers it. */
 interface Page {
-  data: MeetingShape[];
+  data: ListedMeeting[];
   nextCursor: string | null;
   count: { value: number; capped: boolean };
 }
@@ -33,7 +33,7 @@ export function AgendaPages({
   here: (more: Record<string, string>) => string;
   today: Day;
   canRecord: boolean;
-  sidesOf: (meeting: MeetingShape) => Sides;
+  sidesOf: (meeting: ListedMeeting) => Sides;
 }) {
   const isCapped = Boolean(coming?.count.capped || past?.count.capped);
   return (

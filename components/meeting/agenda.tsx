@@ -1,7 +1,7 @@
 import { AgendaKeys } from "@/components/meeting/agenda-keys";
 import { agendaSections } from "@/components/meeting/agenda-sections";
-import { Blocked } from "@/components/meeting/blocked";
 import { MarkHeld } from "@/components/meeting/mark-held";
+import { RestDays } from "@/components/meeting/rest-days";
 import { MeetingStatusBadge } from "@/components/meeting/status";
 import { whenOf } from "@/components/meeting/words";
 import { recordHref } from "@/components/shell/paths";
@@ -9,7 +9,7 @@ import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { mayBeHeld } from "@/lib/meeting/rules";
 import type { Sides } from "@/lib/meeting/rules/words";
-import type { MeetingShape } from "@/lib/meeting/schema";
+import type { ListedMeeting } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
 
 function Row({
@@ -18,7 +18,7 @@ function Row({
   canRecord,
   sides,
 }: {
-  meeting: MeetingShape;
+  meeting: ListedMeeting;
   today: Day;
   canRecord: boolean;
   sides: Sides;
@@ -50,7 +50,7 @@ function Row({
       </Td>
       <Td label="Date">
         {whenOf(meeting)}
-        <Blocked blocked={meeting.blocked} sides={sides} />
+        <RestDays meeting={meeting} sides={sides} />
       </Td>
       <Td label="Place">
         <bdi>{place ?? (online ? "online" : "not stated")}</bdi>
@@ -76,12 +76,12 @@ export function MeetingAgenda({
   canRecord,
   sidesOf,
 }: {
-  coming: readonly MeetingShape[];
-  past: readonly MeetingShape[];
+  coming: readonly ListedMeeting[];
+  past: readonly ListedMeeting[];
   today: Day;
   canRecord: boolean;
   /** What the sides of its dossier are called. */
-  sidesOf: (meeting: MeetingShape) => Sides;
+  sidesOf: (meeting: ListedMeeting) => Sides;
 }) {
   return (
     <div data-list>

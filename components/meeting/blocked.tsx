@@ -5,16 +5,22 @@ import type { Sides } from "@/lib/meeting/rules/words";
 import { sayBlocked, sayConflict } from "@/lib/meeting/rules/words";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 
+export function BlockedSign() {
+  return (
+    <TriangleAlert
+      role="img"
+      aria-label="Warning"
+      className="size-3.5 shrink-0 translate-y-0.5 text-amber-ink"
+    />
+  );
+}
+
 /** That a coming meeting falls on a day of rest of a side, and of which: a line for lists. Nothing where it does not. */
 export function Blocked({ blocked, sides }: { blocked: readonly RestConflictShape[]; sides: Sides }) {
   if (blocked.length === 0) return null;
   return (
     <span className="flex items-baseline gap-1 text-12">
-      <TriangleAlert
-        role="img"
-        aria-label="Warning"
-        className="size-3.5 shrink-0 translate-y-0.5 text-amber-ink"
-      />
+      <BlockedSign />
       <bdi>{sayBlocked(blocked, sides)}</bdi>
     </span>
   );

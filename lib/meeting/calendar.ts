@@ -8,6 +8,7 @@ import {
   isDay,
   LAST_ENTERED_YEAR,
   maxDay,
+  minDay,
   weekday,
 } from "@/lib/time/day";
 
@@ -150,13 +151,20 @@ export function drawnIn(meeting: Placed, first: Day): "day" | "bar" | "band" | n
   return stretch.first <= first && stretch.last >= end ? "band" : "bar";
 }
 
-/** A bar's part on one day. */
-export interface BarPart<T> {
-  meeting: T;
-  /** The first of its days in this row: what stands in words stands here. */
-  leads: boolean;
+/** How far a bar reaches in a week. */
+export interface BarReach {
+  /** Over how many days of the week, from where it is drawn. */
+  days: number;
+  /** Whether its first and its last day are among them. */
   begins: boolean;
   ends: boolean;
+}
+
+/** A bar's part on one day: it is drawn, and says what it is, on the first of its days in the week. */
+export interface BarPart<T> {
+  meeting: T;
+  /** On that first day; null on the others. */
+  reach: BarReach | null;
 }
 
 /**
@@ -180,10 +188,16 @@ export function lanesOf<T>(
     const free = busyUntil.findIndex((until) => until < from);
     const lane = free < 0 ? busyUntil.length : free;
     busyUntil[lane] = stretch.last;
+    const to = minDay(stretch.last, last);
+    const reach = {
+      days: daysBetween(from, to) + 1,
+      begins: stretch.first === from,
+      ends: stretch.last === to,
+    };
     week.days.forEach((day, at) => {
       const row = rows[at];
-      if (day === null || !row || day < from || day > stretch.last) return;
-      row[lane] = { meeting, leads: day === from, begins: day === stretch.first, ends: day === stretch.last };
+      if (day === null || !row || day < from || day > to) return;
+      row[lane] = { meeting, reach: day === from ? reach : null };
     });
   }
   // Free lanes below a bar keep the place; those after the last bar of a day are not needed.

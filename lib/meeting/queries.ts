@@ -8,13 +8,13 @@ import { query } from "@/lib/kernel/operation";
 import { COUNT_CAP, invalidCursor, openCursor, toPage } from "@/lib/kernel/page";
 import { LONGEST_SPAN } from "@/lib/meeting/calendar";
 import { filteredBy } from "@/lib/meeting/queries/filter";
-import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
+import { blockedBy, daysRestSql, restDaysOf } from "@/lib/meeting/record";
 import { isUnconfirmed } from "@/lib/meeting/rules";
-import { type MeetingShape, meetingList, meetingListInput } from "@/lib/meeting/schema";
+import { type ListedMeeting, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
 import { type Day, isDay } from "@/lib/time/day";
 
-interface Row extends Omit<MeetingShape, "reference" | "unconfirmed" | "groups" | "blocked"> {
+interface Row extends Omit<ListedMeeting, "reference" | "unconfirmed" | "groups" | "blocked" | "restDays"> {
   number: number;
   groups: { number: number; name: string }[];
   rest: RestDaysShape | null;
@@ -23,7 +23,7 @@ interface Row extends Omit<MeetingShape, "reference" | "unconfirmed" | "groups" 
 }
 
 /** Each field by its name: to copy the rest of a row takes as long as to ask for it. */
-function shape(row: Row, today: Day): MeetingShape {
+function shape(row: Row, today: Day): ListedMeeting {
   return {
     id: row.id,
     dossier: row.dossier,
@@ -41,6 +41,7 @@ function shape(row: Row, today: Day): MeetingShape {
     reference: reference("meeting", row.number),
     unconfirmed: isUnconfirmed(row.status, row.lastDay ?? row.on?.latest ?? null, today),
     blocked: blockedBy(row, row.rest, today),
+    restDays: restDaysOf(row, row.rest),
     groups: row.groups.map(({ number, name }) => ({ reference: reference("workingGroup", number), name })),
   };
 }
@@ -131,7 +132,7 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       m.host_side AS "hostSide", m.online, m.last_day AS "lastDay", m.reason, m.version,
       CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
         'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on", m.day AS key,
-      coalesce(x.groups, '[]') AS groups, ${meetingRestSql(today)} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
+      coalesce(x.groups, '[]') AS groups, ${daysRestSql()} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
     FROM page m LEFT JOIN grouped x ON x.id = m.id
     ORDER BY m.day ${order}, m.number ${order} ${several ? db`, m.id ${order}` : none}`;
   return toPage(

@@ -69,7 +69,12 @@ export function groupInDossier<T extends z.ZodType<{ dossier?: string; group?: s
   });
 }
 export const meetingListInput = groupInDossier(meetingListFields);
-export const meetingList = pageOf(meetingShape);
+const listedMeeting = meetingShape.extend({
+  /** The weekends and holidays of a side that it falls on, whether to come or past; none where its day is not known. */
+  restDays: z.array(restConflict),
+});
+export type ListedMeeting = z.output<typeof listedMeeting>;
+export const meetingList = pageOf(listedMeeting);
 
 /** What may be emptied again: left out it stays as it is, empty or null takes it away. */
 const emptied = <T extends z.ZodType>(value: T) =>

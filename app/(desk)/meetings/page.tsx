@@ -27,7 +27,7 @@ import {
 } from "@/lib/meeting/calendar";
 import { listMeetings } from "@/lib/meeting/queries";
 import { getMeetingWindow } from "@/lib/meeting/queries/window";
-import type { MeetingShape } from "@/lib/meeting/schema";
+import type { ListedMeeting } from "@/lib/meeting/schema";
 import { today } from "@/lib/time/clock";
 import { formatDay } from "@/lib/time/day";
 
@@ -83,7 +83,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
     agenda.past && askPage(listMeetings, agenda.past),
   ]);
   const sides = new Map(dossiers.map((one) => [one.slug, { A: one.sideA.name, B: one.sideB.name }]));
-  const of = <P extends { data: MeetingShape[] }>(page: P | null) =>
+  const of = <P extends { data: ListedMeeting[] }>(page: P | null) =>
     page && { ...page, data: named(page.data, dossiers) };
   return (
     <Frame dossiers={dossiers}>

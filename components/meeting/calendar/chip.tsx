@@ -85,9 +85,23 @@ export function Chip({
   );
 }
 
-/** A part of a bar: the first in a row is the link and has the words, the others go on from it. */
+/** The width of so many cells with the lines between them; written out, because a name put together is not built. */
+const WIDTH = [
+  "w-full",
+  "w-[calc(200%+1px)]",
+  "w-[calc(300%+2px)]",
+  "w-[calc(400%+3px)]",
+  "w-[calc(500%+4px)]",
+  "w-[calc(600%+5px)]",
+  "w-[calc(700%+6px)]",
+];
+
+/**
+ * A part of a bar. On the first of its days in a row it is the link, and is drawn from there over all of them, so that its
+ * words have room; it takes no pointer beyond its own cell, whose days are theirs to point at. The others keep its place.
+ */
 export function Bar({
-  part: { meeting, leads, begins, ends },
+  part: { meeting, reach },
   sides,
   href,
   short,
@@ -101,15 +115,9 @@ export function Bar({
   partial: boolean;
 }) {
   const doubt = partial ? "day unknown" : undefined;
-  const className = classNames(
-    BOX,
-    partial ? "calendar-hatched border-dashed border-edge" : LOOK[signOf(meeting)],
-    begins && "ms-0.5 rounded-s-sm border-s",
-    ends && "me-0.5 rounded-e-sm border-e",
-  );
-  if (!leads)
+  if (!reach)
     return (
-      <span className={className}>
+      <span className="h-6">
         <span className="sr-only">
           {meeting.reference}, {doubt ?? "continued"}
         </span>
@@ -120,9 +128,24 @@ export function Bar({
       href={href}
       prefetch={false}
       title={hint(meeting, sides, doubt)}
-      className={classNames(className, short ? "px-0.5" : "px-1")}
+      className="group/bar relative block h-6 min-w-0"
     >
-      <Words meeting={meeting} sides={sides} short={short} doubt={doubt} />
+      <span
+        className={classNames("pointer-events-none absolute inset-y-0 start-0 px-0.5", WIDTH[reach.days - 1])}
+      >
+        <span
+          className={classNames(
+            BOX,
+            "group-hover/bar:bg-pressed",
+            partial ? "calendar-hatched border-dashed border-edge" : LOOK[signOf(meeting)],
+            reach.begins ? "rounded-s-sm border-s" : "-ms-0.5",
+            reach.ends ? "rounded-e-sm border-e" : "-me-0.5",
+            short ? "px-0.5" : "px-1",
+          )}
+        >
+          <Words meeting={meeting} sides={sides} short={short} doubt={doubt} />
+        </span>
+      </span>
     </Link>
   );
 }

@@ -71,6 +71,25 @@ test("a meeting becomes blocked everywhere when a holiday is entered later, and 
   expect(await everywhere()).toEqual([[], [], [], [], []]);
 });
 
+test("the list tells the days of rest of every meeting of a known day, past ones too", async () => {
+  const other = await makeDossier();
+  await makeWeekend(other.sideAId, [5]);
+  const reader = await makeActor(other.id, "reader");
+  const { id } = await makeGroup(other.id);
+  await makeHoliday(other.sideBId, "2019-03-09", { name: "A feast", percent: 50 });
+  await makeMeeting(other.id, id, "2019-03-08", { status: "held", lastDay: dayToDbDate("2019-03-09") });
+  await makeMeeting(other.id, id, "2019-03", { status: "held" });
+  const list = await ask(listMeetings, { dossier: other.slug }, { actor: reader });
+  if (!list.ok) throw new Error(list.fault.message);
+  const told = Object.fromEntries(list.value.data.map(({ on, restDays }) => [on?.edtf, restDays]));
+  expect(told["2019-03-08"]).toMatchObject([
+    { kind: "weekend", side: "A", day: "2019-03-08" },
+    { kind: "holiday", side: "B", day: "2019-03-09", percent: 50 },
+  ]);
+  expect(told["2019-03"]).toEqual([]);
+  expect(list.value.data.flatMap(({ blocked }) => blocked)).toEqual([]);
+});
+
 test("what is listed costs no statement more for it", async () => {
   const count = async (work: () => Promise<unknown>) => (await countStatements(work)).statements.length;
   expect(await count(() => ask(listMeetings, { dossier: dossier.slug }, { actor }))).toBe(1);

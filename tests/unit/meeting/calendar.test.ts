@@ -66,12 +66,33 @@ describe("bars", () => {
   const week = weeksOf("2019-03-01")[1]; // 4 to 10 March
   if (!week) throw new Error("no week");
 
-  test("a bar leads where its row begins and ends where it ends", () => {
+  test("a bar is drawn from its first day in the week, as far as it reaches there", () => {
     const long = span("2019-02-27", "2019-02-27", "2019-03-05");
     const [monday, tuesday, wednesday] = lanesOf(week, [long], (bar) => bar);
-    expect(monday).toEqual([{ meeting: long, leads: true, begins: false, ends: false }]);
-    expect(tuesday).toEqual([{ meeting: long, leads: false, begins: false, ends: true }]);
+    expect(monday).toEqual([{ meeting: long, reach: { days: 2, begins: false, ends: true } }]);
+    expect(tuesday).toEqual([{ meeting: long, reach: null }]);
     expect(wednesday).toEqual([]);
+    const onward = span("2019-03-09", "2019-03-09", "2019-03-20");
+    expect(lanesOf(week, [onward], (bar) => bar)[5]).toEqual([
+      { meeting: onward, reach: { days: 2, begins: true, ends: false } },
+    ]);
+  });
+
+  test("a bar does not reach into the next month", () => {
+    const last = weeksOf("2019-03-01")[4]; // 25 to 31 March
+    const april = weeksOf("2019-04-01")[0]; // 1 to 7 April
+    const over = span("2019-03-30", "2019-03-30", "2019-04-02");
+    if (!last || !april) throw new Error("no week");
+    expect(lanesOf(last, [over], (bar) => bar)[5]?.[0]?.reach).toEqual({
+      days: 2,
+      begins: true,
+      ends: false,
+    });
+    expect(lanesOf(april, [over], (bar) => bar)[0]?.[0]?.reach).toEqual({
+      days: 2,
+      begins: false,
+      ends: true,
+    });
   });
 
   test("a lane that is free is used again, and one below a bar is kept", () => {
