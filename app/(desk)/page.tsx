@@ -1,12 +1,13 @@
 import { CalendarDays, FolderPlus } from "lucide-react";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { type Behind, behind, countWords } from "@/components/desk/addresses";
+import { type Behind, behind } from "@/components/desk/addresses";
 import { DeskChanges } from "@/components/desk/changes";
 import { DossierTable } from "@/components/desk/dossier-table";
 import { dueItems, meetingItems, staleItems, waitingGroups } from "@/components/desk/due";
 import { type DeskItem, ItemList, WholeLists } from "@/components/desk/item-list";
 import { Main } from "@/components/shell/main";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,7 @@ import { Section } from "@/components/ui/section";
 import { STALE_DAYS } from "@/lib/commitment/rules";
 import { getDesk } from "@/lib/desk/queries";
 import type { Desk, DeskDossier } from "@/lib/desk/schema";
+import { type Count, countOf, sumOf } from "@/lib/kernel/page";
 import { askPage } from "@/lib/kernel/page-door";
 import { formatDay } from "@/lib/time/day";
 
@@ -31,14 +33,14 @@ function Part({
   title: string;
   desk: Desk;
   items: DeskItem[];
-  numberOf: (dossier: DeskDossier) => number;
+  numberOf: (dossier: DeskDossier) => Count;
   list: keyof Behind;
   empty: ReactNode;
 }) {
   const names = new Map(desk.dossiers.map(({ slug, name }) => [slug, name]));
-  const total = desk.dossiers.reduce((sum, dossier) => sum + numberOf(dossier), 0);
+  const total = sumOf(desk.dossiers.map(numberOf));
   return (
-    <Section title={title} count={total}>
+    <Section title={title} count={countWords(total)}>
       {items.length === 0 ? (
         <p className="max-w-[64ch] text-13 text-muted">{empty}</p>
       ) : (
@@ -57,8 +59,8 @@ function Part({
   );
 }
 
-const groupsWaiting = ({ tracks }: DeskDossier) =>
-  tracks.filter(({ waiting }) => waiting.due + waiting.behind + waiting.overdue > 0).length;
+const groupsWaiting = ({ tracks }: DeskDossier): Count =>
+  countOf(tracks.filter(({ waiting }) => waiting.due + waiting.behind + waiting.overdue > 0).length);
 
 export default async function DeskPage() {
   const desk = await askPage(getDesk, {});
@@ -77,10 +79,7 @@ export default async function DeskPage() {
         </EmptyState>
       </Main>
     );
-  const news = {
-    value: desk.dossiers.reduce((sum, { changes }) => sum + changes.count.value, 0),
-    capped: desk.dossiers.some(({ changes }) => changes.count.capped),
-  };
+  const news = sumOf(desk.dossiers.map(({ changes }) => changes.count));
   const actions = (
     <>
       <LinkButton href="/meetings" icon={<CalendarDays />} aria-keyshortcuts="g k">

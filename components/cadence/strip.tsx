@@ -1,6 +1,6 @@
 import { slotLook } from "@/components/cadence/slot-look";
 import { classNames } from "@/components/ui/class-names";
-import { SLOT_STATES } from "@/lib/slot/rules";
+import { SLOT_STATES, type SlotState } from "@/lib/slot/rules";
 import type { SlotShape } from "@/lib/working-group/schema";
 
 const WINDOWS = 8;
@@ -16,7 +16,45 @@ function latestOf(slots: readonly SlotShape[]): SlotShape[] {
   return slots.filter(({ windowStart }) => windowStart >= first);
 }
 
-/** A ribbon in one thin row: a square for each meeting that falls due; the name says the counts in words. */
+const signId = (state: SlotState, doubt: boolean) => `slot-${state}${doubt ? "-doubt" : ""}`;
+
+/** The squares that strips are made of, once for the page: some hundred strips of their own ones would be megabytes. */
+export function StripSigns() {
+  return (
+    <svg aria-hidden className="absolute size-0">
+      {SLOT_STATES.flatMap((state) => [false, true].map((doubt) => ({ state, doubt }))).map(
+        ({ state, doubt }) => {
+          const { Icon, pill, ink } = slotLook[state];
+          return (
+            <symbol
+              key={signId(state, doubt)}
+              id={signId(state, doubt)}
+              viewBox={`0 0 ${CELL + 2} ${CELL + 2}`}
+            >
+              <rect
+                x={1}
+                y={1}
+                width={CELL}
+                height={CELL}
+                rx={3}
+                strokeDasharray={doubt ? "2 1" : undefined}
+                className={classNames(pill, doubt && "stroke-ink")}
+              />
+              <Icon
+                x={1 + (CELL - ICON) / 2}
+                y={1 + (CELL - ICON) / 2}
+                size={ICON}
+                className={classNames("size-2.5", ink)}
+              />
+            </symbol>
+          );
+        },
+      )}
+    </svg>
+  );
+}
+
+/** A ribbon in one thin row, of a page that has the {@link StripSigns}: a square for each meeting that falls due; the name says the counts in words. */
 export function CadenceStrip({ slots, label = "Cadence" }: { slots: readonly SlotShape[]; label?: string }) {
   const shown = latestOf(slots);
   if (shown.length === 0) return null;
@@ -43,30 +81,17 @@ export function CadenceStrip({ slots, label = "Cadence" }: { slots: readonly Slo
       aria-label={`${label}, last ${periods === 1 ? "period" : `${periods} periods`}: ${counts.join(", ")}`}
       className="h-auto max-w-full shrink-0"
     >
-      {cells.map(({ slot, x: at }) => {
-        const { Icon, pill, ink, word } = slotLook[slot.state];
-        return (
-          <g key={`${slot.windowStart} ${slot.number}`}>
-            <title>{`${slot.windowStart.slice(0, 4)}: ${word}${slot.doubt ? ", in doubt" : ""}`}</title>
-            <rect
-              x={at}
-              y={1}
-              width={CELL}
-              height={CELL}
-              rx={3}
-              strokeDasharray={slot.doubt ? "2 1" : undefined}
-              className={classNames(pill, slot.doubt && "stroke-ink")}
-            />
-            <Icon
-              x={at + (CELL - ICON) / 2}
-              y={1 + (CELL - ICON) / 2}
-              size={ICON}
-              className={classNames("size-2.5", ink)}
-              aria-hidden
-            />
-          </g>
-        );
-      })}
+      {cells.map(({ slot, x: at }) => (
+        <use
+          key={`${slot.windowStart} ${slot.number}`}
+          href={`#${signId(slot.state, slot.doubt)}`}
+          x={at - 1}
+          width={CELL + 2}
+          height={CELL + 2}
+        >
+          <title>{`${slot.windowStart.slice(0, 4)}: ${slotLook[slot.state].word}${slot.doubt ? ", in doubt" : ""}`}</title>
+        </use>
+      ))}
     </svg>
   );
 }

@@ -16,8 +16,3 @@ export function behind(dossier: DeskDossier, desk: Pick<Desk, "dueBefore">) {
   };
 }
 export type Behind = ReturnType<typeof behind>;
-
-/** "1,000+" where the count was capped. */
-export function countWords({ value, capped }: { value: number; capped: boolean }): string {
-  return `${value.toLocaleString("en")}${capped ? "+" : ""}`;
-}

@@ -1,6 +1,7 @@
-import { behind, countWords } from "@/components/desk/addresses";
+import { behind } from "@/components/desk/addresses";
 import { MarkSeen } from "@/components/desk/mark-seen";
 import { recordHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { TextLink } from "@/components/ui/text-link";
 import { kindWords, labelParts, verbWords } from "@/lib/audit-event/rules";
 import type { Desk, DeskAct, DeskDossier } from "@/lib/desk/schema";

@@ -1,24 +1,26 @@
 import type { ReactNode } from "react";
-import { CadenceStrip, StripLegend } from "@/components/cadence/strip";
-import { behind, countWords } from "@/components/desk/addresses";
+import { CadenceStrip, StripLegend, StripSigns } from "@/components/cadence/strip";
+import { behind } from "@/components/desk/addresses";
 import { dossierHref, recordHref } from "@/components/shell/paths";
 import { classNames } from "@/components/ui/class-names";
+import { countWords } from "@/components/ui/count-words";
 import { Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Desk, DeskDossier } from "@/lib/desk/schema";
+import type { Count } from "@/lib/kernel/page";
 
 /** Tracks drawn of a dossier; its groups page has them all. */
 const STRIPS = 3;
 
 /** A number that leads to the list which it counts. Nought is there too, but faint. */
-function Count({
+function CountLink({
   href,
   count,
   says,
   children,
 }: {
   href: string;
-  count: number | string;
+  count: Count;
   says: string;
   children?: ReactNode;
 }) {
@@ -26,10 +28,10 @@ function Count({
     <TextLink
       quiet
       href={href}
-      aria-label={`${count} ${says}`}
-      className={classNames("inline-block min-w-6 py-0.5", count === 0 && "font-normal text-faint")}
+      aria-label={`${countWords(count)} ${says}`}
+      className={classNames("inline-block min-w-6 py-0.5", count.value === 0 && "font-normal text-faint")}
     >
-      {count}
+      {countWords(count)}
       {children}
     </TextLink>
   );
@@ -76,6 +78,7 @@ const WAITING = ["overdue", "behind", "due"] as const;
 export function DossierTable({ desk }: { desk: Desk }) {
   return (
     <>
+      <StripSigns />
       <Table label="My dossiers" stack>
         <thead>
           <tr>
@@ -112,7 +115,11 @@ export function DossierTable({ desk }: { desk: Desk }) {
                   <Cadences dossier={dossier} />
                 </Td>
                 <Td label="Slots waiting" numeric>
-                  <Count href={href.waiting} count={slots} says={`slots waiting in ${name}`} />
+                  <CountLink
+                    href={href.waiting}
+                    count={{ value: slots, capped: false }}
+                    says={`slots waiting in ${name}`}
+                  />
                   {slots > 0 && (
                     <span className="block text-12 text-muted">
                       {WAITING.filter((state) => waiting[state] > 0)
@@ -122,24 +129,20 @@ export function DossierTable({ desk }: { desk: Desk }) {
                   )}
                 </Td>
                 <Td label="Due" numeric>
-                  <Count href={href.due} count={dossier.due} says={`commitments due in ${name}`} />
+                  <CountLink href={href.due} count={dossier.due} says={`commitments due in ${name}`} />
                 </Td>
                 <Td label="Unconfirmed" numeric>
-                  <Count
+                  <CountLink
                     href={href.unconfirmed}
                     count={dossier.unconfirmed}
                     says={`unconfirmed meetings in ${name}`}
                   />
                 </Td>
                 <Td label="Stale" numeric>
-                  <Count href={href.stale} count={dossier.stale} says={`stale commitments in ${name}`} />
+                  <CountLink href={href.stale} count={dossier.stale} says={`stale commitments in ${name}`} />
                 </Td>
                 <Td label="New" numeric>
-                  <Count
-                    href={href.changes}
-                    count={changes.count.value === 0 ? 0 : countWords(changes.count)}
-                    says={`new changes in ${name}`}
-                  />
+                  <CountLink href={href.changes} count={changes.count} says={`new changes in ${name}`} />
                 </Td>
               </Tr>
             );

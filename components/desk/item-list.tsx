@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { recordHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { TextLink } from "@/components/ui/text-link";
+import { type Count, sumOf } from "@/lib/kernel/page";
 
 export interface DeskItem {
   id: string;
@@ -57,16 +59,16 @@ export function WholeLists({
   lists,
 }: {
   shown: number;
-  lists: readonly { slug: string; name: string; count: number; href: string }[];
+  lists: readonly { slug: string; name: string; count: Count; href: string }[];
 }) {
-  const some = lists.filter(({ count }) => count > 0);
-  if (some.reduce((total, { count }) => total + count, 0) <= shown) return null;
+  const some = lists.filter(({ count }) => count.value > 0);
+  if (sumOf(some.map(({ count }) => count)).value <= shown) return null;
   return (
     <p className="flex flex-wrap gap-x-3 pt-1.5 text-12 text-muted">
       <span>The first {shown} are shown. All of them:</span>
       {some.map(({ slug, name, count, href }) => (
         <TextLink key={slug} href={href} className="inline-block py-1">
-          <bdi>{name}</bdi> {count}
+          <bdi>{name}</bdi> {countWords(count)}
         </TextLink>
       ))}
     </p>

@@ -1,6 +1,8 @@
 import { MeetingAgenda } from "@/components/meeting/agenda";
+import { countWords } from "@/components/ui/count-words";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { type Count, sumOf } from "@/lib/kernel/page";
 import type { Sides } from "@/lib/meeting/rules/words";
 import type { ListedMeeting } from "@/lib/meeting/schema";
 import type { Day } from "@/lib/time/day";
@@ -9,12 +11,12 @@ import type { Day } from "@/lib/time/day";
 interface Page {
   data: ListedMeeting[];
   nextCursor: string | null;
-  count: { value: number; capped: boolean };
+  count: Count;
 }
 
 /** How many meetings the two lists have together. */
-export function agendaTotal(coming: Page | null, past: Page | null): number {
-  return (coming?.count.value ?? 0) + (past?.count.value ?? 0);
+export function agendaTotal(coming: Page | null, past: Page | null): Count {
+  return sumOf([coming, past].flatMap((page) => page?.count ?? []));
 }
 
 /** What is coming and the past of a list of meetings, with the ways to more of each. */
@@ -35,7 +37,6 @@ export function AgendaPages({
   canRecord: boolean;
   sidesOf: (meeting: ListedMeeting) => Sides;
 }) {
-  const isCapped = Boolean(coming?.count.capped || past?.count.capped);
   return (
     <>
       <MeetingAgenda coming={coming?.data ?? []} past={past?.data ?? []} {...rest} />
@@ -48,7 +49,7 @@ export function AgendaPages({
       )}
       <Pagination
         label="Pages of meetings"
-        summary={`${isCapped ? "1,000+" : agendaTotal(coming, past)} meetings`}
+        summary={`${countWords(agendaTotal(coming, past))} meetings`}
         firstHref={cursor ? here({}) : null}
         nextHref={past?.nextCursor ? here({ cursor: past.nextCursor }) : null}
       />

@@ -2,10 +2,12 @@ import { Bell } from "lucide-react";
 import Link from "next/link";
 import { GoKey } from "@/components/shell/go-key";
 import { buttonStyle } from "@/components/ui/button-style";
+import { countWords } from "@/components/ui/count-words";
+import type { Count } from "@/lib/kernel/page";
 
 /** The way to the inbox, with how many reminders there are unread. */
-export function InboxBell({ unread }: { unread: { value: number; capped: boolean } }) {
-  const count = `${unread.value}${unread.capped ? "+" : ""}`;
+export function InboxBell({ unread }: { unread: Count }) {
+  const count = countWords(unread);
   return (
     <>
       <Link

@@ -7,6 +7,7 @@ import { deskInput, deskShape } from "@/lib/desk/schema";
 import { canCreateDossier } from "@/lib/dossier/policy";
 import { readableDossiers, roleIn } from "@/lib/kernel/actor";
 import { query } from "@/lib/kernel/operation";
+import { countOf } from "@/lib/kernel/page";
 import { addDays } from "@/lib/time/day";
 
 const sum = (all: readonly Waiting[]): Waiting => ({
@@ -46,8 +47,10 @@ export const getDesk = query({
         const own = groups.flatMap((group) => tracks.get(group.id) ?? []);
         return {
           ...dossier,
-          ...(commitments.counts.get(id) ?? { due: 0, stale: 0 }),
-          ...(meetings.counts.get(id) ?? { coming: 0, unconfirmed: 0 }),
+          due: countOf(commitments.counts[id]?.due ?? 0),
+          stale: countOf(commitments.counts[id]?.stale ?? 0),
+          coming: countOf(meetings.counts[id]?.coming ?? 0),
+          unconfirmed: countOf(meetings.counts[id]?.unconfirmed ?? 0),
           role: roleIn(actor, id) ?? "reader",
           tracks: own,
           waiting: sum(own.map(({ waiting }) => waiting)),

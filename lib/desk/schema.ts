@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BEARERS } from "@/lib/commitment/rules";
 import { slug } from "@/lib/dossier/schema";
 import { ROLES } from "@/lib/kernel/actor";
+import { count } from "@/lib/kernel/page";
 import { partialDateShape } from "@/lib/kernel/partial-date";
 import { MEETING_STATUSES } from "@/lib/meeting/rules";
 import { restConflict } from "@/lib/meeting/schema/conflicts";
@@ -43,7 +44,7 @@ export type DeskAct = z.output<typeof actShape>;
 
 const changesShape = z.object({
   /** By others than the person. */
-  count: z.object({ value: z.number().int(), capped: z.boolean() }),
+  count,
   acts: z.array(actShape),
   /** What was looked at before: the number of the last event, and when; 0 and null when never. */
   seen: z.object({ seq: z.number().int(), at: z.string().nullable() }),
@@ -62,11 +63,11 @@ export const deskDossierShape = z.object({
   tracks: z.array(deskTrackShape),
   waiting: waitingShape,
   /** Open commitments due within the days of `dueBefore`, and those past due. */
-  due: z.number().int(),
+  due: count,
   /** Open commitments with a line that was not assessed for 180 days, or never. */
-  stale: z.number().int(),
-  coming: z.number().int(),
-  unconfirmed: z.number().int(),
+  stale: count,
+  coming: count,
+  unconfirmed: count,
   changes: changesShape,
 });
 export type DeskDossier = z.output<typeof deskDossierShape>;

@@ -11,12 +11,29 @@ export const pageInput = {
   cursor: z.string().max(500).optional(),
 };
 
+/** How many there are, or that there are more than the cap. */
+export const count = z.object({ value: z.number().int(), capped: z.boolean() });
+export type Count = z.output<typeof count>;
+
+/** @param found up to one more than the cap */
+export function countOf(found: number): Count {
+  return { value: Math.min(found, COUNT_CAP), capped: found > COUNT_CAP };
+}
+
+/** Of several, each of which may be capped. */
+export function sumOf(counts: readonly Count[]): Count {
+  return {
+    value: counts.reduce((sum, { value }) => sum + value, 0),
+    capped: counts.some(({ capped }) => capped),
+  };
+}
+
 /** What every list answers. */
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({
     data: z.array(item),
     nextCursor: z.string().nullable(),
-    count: z.object({ value: z.number().int(), capped: z.boolean() }),
+    count,
   });
 }
 
@@ -52,7 +69,7 @@ export function invalidCursor(): DomainError {
 export function toPage<R, T>(
   rows: R[],
   limit: number,
-  count: number,
+  found: number,
   shape: (row: R) => T,
   keysOf: (row: R) => (string | number | null)[],
 ) {
@@ -61,6 +78,6 @@ export function toPage<R, T>(
   return {
     data: shown.map(shape),
     nextCursor: rows.length > limit && last !== undefined ? sealCursor(keysOf(last)) : null,
-    count: { value: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP },
+    count: countOf(found),
   };
 }

@@ -20,27 +20,27 @@ export interface Asked extends Told {
 /** The meetings of one that was asked for, without those before its cut; null when all are there. */
 export type FromCut<T extends Asked> = T & { rows: MeetingRow[]; cut: Day | null };
 
-/** The meetings that can lie in a stretch of each track, and those put off: one statement for all tracks. */
-async function meetingRows(tracks: (Asked & { since: Day })[]) {
+/**
+ * The meetings that can lie in a stretch of each track, and those put off: one statement for all tracks. Each track's come
+ * as one value: to take thousands of rows apart would hold the process up longer.
+ */
+async function meetingRows(tracks: (Asked & { since: Day })[]): Promise<MeetingRow[][]> {
   if (tracks.length === 0) return [];
-  const asked = tracks.map(({ group, level, since, until }, track) => ({
-    track,
-    group,
-    level,
-    since,
-    until,
-  }));
+  const asked = tracks.map(({ group, level, since, until }) => ({ group, level, since, until }));
   const db = sql();
-  return db<(MeetingRow & { track: number })[]>`
-    SELECT t.track, m.number, m.on_edtf AS edtf, m.status, m.on_earliest AS earliest, m.on_latest AS latest
-    FROM jsonb_to_recordset(${db.json(asked)}) AS t(track int, "group" uuid, level text, since date, until date)
-    JOIN meeting_group g ON g.working_group_id = t."group"
-    JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
-    WHERE m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
-      AND ((coalesce(m.on_earliest, '-infinity') < coalesce(t.until, 'infinity')
-          AND coalesce(m.on_latest, 'infinity') >= t.since)
-        OR m.status = 'postponed')
-    ORDER BY m.number`;
+  const rows = await db<{ meetings: MeetingRow[] }[]>`
+    SELECT (
+      SELECT coalesce(json_agg(json_build_object('number', m.number, 'edtf', m.on_edtf, 'status', m.status,
+        'earliest', m.on_earliest, 'latest', m.on_latest) ORDER BY m.number), '[]')
+      FROM meeting_group g JOIN meeting m ON m.id = g.meeting_id AND m.archived_at IS NULL
+      WHERE g.working_group_id = t."group" AND m.on_edtf IS NOT NULL AND (t.level IS NULL OR m.level::text = t.level)
+        AND ((coalesce(m.on_earliest, '-infinity') < coalesce(t.until, 'infinity')
+            AND coalesce(m.on_latest, 'infinity') >= t.since)
+          OR m.status = 'postponed')) AS meetings
+    FROM ROWS FROM (jsonb_to_recordset(${db.json(asked)}) AS ("group" uuid, level text, since date, until date))
+      WITH ORDINALITY AS t("group", level, since, until, at)
+    ORDER BY t.at`;
+  return rows.map(({ meetings }) => meetings);
 }
 
 /**
@@ -50,8 +50,7 @@ async function meetingRows(tracks: (Asked & { since: Day })[]) {
 export async function meetingsFromCut<T extends Asked>(tracks: readonly T[]): Promise<FromCut<T>[]> {
   const read = async (of: readonly T[], whole: boolean) => {
     const from = of.map((track) => ({ ...track, since: readFrom(track, whole) }));
-    const rows: MeetingRow[][] = from.map(() => []);
-    for (const { track, ...row } of await meetingRows(from)) rows[track]?.push(row);
+    const rows = await meetingRows(from);
     return from.map((track, at) => {
       const own = rows[at] ?? [];
       return { ...track, rows: own, cut: cutOf(track.windows, own, track.since, track.by) };

@@ -89,7 +89,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
     <Frame dossiers={dossiers}>
       <MeetingViews path={PATH} agenda={AGENDA} />
       <AgendaFilter base={PATH} given={filters} dossiers={dossiers} />
-      {agendaTotal(coming, past) === 0 ? (
+      {agendaTotal(coming, past).value === 0 ? (
         <EmptyState title={Object.keys(filters).length > 0 ? "No such meeting" : "No meeting yet"}>
           Meetings of all your dossiers stand here, with their dates as the sources give them.
         </EmptyState>

@@ -1,7 +1,7 @@
 import { type RuledGroup, ruledGroupsSql } from "@/lib/desk/queries/tracks";
 import type { DeskAct, DeskDossier } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
-import { COUNT_CAP } from "@/lib/kernel/page";
+import { COUNT_CAP, countOf } from "@/lib/kernel/page";
 
 /** Acts shown of a dossier; its Activity has them all. */
 const ACTS = 8;
@@ -58,7 +58,7 @@ export async function dossierRows(dossiers: string[], person: string | null) {
     sideA,
     sideB,
     changes: {
-      count: { value: Math.min(total, COUNT_CAP), capped: total > COUNT_CAP },
+      count: countOf(total),
       acts,
       seen: { seq: seen.seen_seq, at: seen.seen_at?.toISOString() ?? null },
       latest,

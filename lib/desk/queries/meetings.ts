@@ -1,6 +1,7 @@
 import type { DeskMeeting } from "@/lib/desk/schema";
 import type { RestDaysShape } from "@/lib/holiday/schema";
 import { sql } from "@/lib/kernel/database";
+import { COUNT_CAP } from "@/lib/kernel/page";
 import { blockedBy, meetingRestSql } from "@/lib/meeting/record";
 import { reference } from "@/lib/reference/rules";
 import type { Day } from "@/lib/time/day";
@@ -10,7 +11,8 @@ const SHOWN = 8;
 
 type Item = Omit<DeskMeeting, "reference" | "blocked"> & { number: number; rest: RestDaysShape | null };
 export interface MeetingsRow {
-  counts: { dossierId: string; coming: number; unconfirmed: number }[];
+  /** By dossier, each up to one more than the cap. */
+  counts: Record<string, { coming: number; unconfirmed: number }>;
   coming: Item[];
   unconfirmed: Item[];
 }
@@ -23,39 +25,47 @@ const shape = ({ number, rest, ...item }: Item, today: Day): DeskMeeting => ({
 
 /**
  * SQL: meetings to come, the next first, and those whose last possible day has passed with no outcome recorded, the latest
- * first: how many in each dossier, and the nearest, in one row.
+ * first: how many in each dossier, up to the cap, and the nearest, in one row. Of what passed no more is read than that.
  */
 export function meetingsSql(dossiers: string[], today: Day) {
   const db = sql();
+  const ahead = db`FROM meeting m WHERE m.dossier_id = d.id AND m.archived_at IS NULL
+    AND m.status IN ('planned', 'announced', 'scheduled')`;
+  const over = db`${ahead} AND coalesce(m.last_day, m.on_latest) < ${today}::date`;
+  const dated = db`${ahead} AND coalesce(m.last_day, m.on_latest) >= ${today}::date`;
+  const undated = db`${ahead} AND coalesce(m.last_day, m.on_latest) IS NULL`;
+  const next = db`ORDER BY m.on_earliest NULLS LAST, m.number LIMIT ${SHOWN}`;
   const item = db`jsonb_build_object('dossier', m.slug, 'number', m.number, 'title', m.title, 'status', m.status,
-    'unconfirmed', m.is_over, 'place', m.place, 'lastDay', m.last_day, 'rest', ${meetingRestSql(today)},
+    'unconfirmed', coalesce(m.last_day, m.on_latest) < ${today}::date, 'place', m.place, 'lastDay', m.last_day,
+    'rest', ${meetingRestSql(today)},
     'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
   return db`
-    WITH ahead AS (
-      SELECT m.*, d.slug, coalesce(coalesce(m.last_day, m.on_latest) < ${today}::date, false) AS is_over
-      FROM meeting m JOIN dossier d ON d.id = m.dossier_id AND d.archived_at IS NULL
-      WHERE m.dossier_id = ANY(${dossiers}::uuid[]) AND m.archived_at IS NULL
-        AND m.status IN ('planned', 'announced', 'scheduled')
-    )
+    WITH d AS (SELECT id, slug FROM dossier WHERE id = ANY(${dossiers}::uuid[]) AND archived_at IS NULL)
     SELECT (
-      SELECT coalesce(jsonb_agg(jsonb_build_object('dossierId', n.dossier_id, 'coming', n.coming,
-        'unconfirmed', n.unconfirmed)), '[]')
-      FROM (SELECT dossier_id, count(*) FILTER (WHERE NOT is_over)::int AS coming,
-              count(*) FILTER (WHERE is_over)::int AS unconfirmed FROM ahead GROUP BY dossier_id) n
+      SELECT coalesce(jsonb_object_agg(d.id, jsonb_build_object(
+        'coming', (SELECT count(*) FROM (SELECT ${dated} UNION ALL SELECT ${undated} LIMIT ${COUNT_CAP + 1}) x),
+        'unconfirmed', (SELECT count(*) FROM (SELECT ${over} LIMIT ${COUNT_CAP + 1}) x))), '{}')
+      FROM d
     ) AS counts, (
       SELECT coalesce(jsonb_agg(${item} ORDER BY m.on_earliest NULLS LAST, m.slug, m.number), '[]')
-      FROM (SELECT * FROM ahead WHERE NOT is_over ORDER BY on_earliest NULLS LAST, slug, number LIMIT ${SHOWN}) m
+      FROM (
+        SELECT x.*, d.slug FROM d CROSS JOIN LATERAL (
+          (SELECT m.* ${dated} ${next}) UNION ALL (SELECT m.* ${undated} ${next})) x
+        ORDER BY x.on_earliest NULLS LAST, d.slug, x.number LIMIT ${SHOWN}) m
     ) AS coming, (
-      SELECT coalesce(jsonb_agg(${item} ORDER BY m.on_latest DESC, m.slug, m.number), '[]')
-      FROM (SELECT * FROM ahead WHERE is_over ORDER BY on_latest DESC, slug, number LIMIT ${SHOWN}) m
+      SELECT coalesce(jsonb_agg(${item} ORDER BY coalesce(m.last_day, m.on_latest) DESC, m.slug, m.number DESC), '[]')
+      FROM (
+        SELECT x.*, d.slug FROM d CROSS JOIN LATERAL (
+          SELECT m.* ${over} ORDER BY coalesce(m.last_day, m.on_latest) DESC, m.number DESC LIMIT ${SHOWN}) x
+        ORDER BY coalesce(x.last_day, x.on_latest) DESC, d.slug, x.number DESC LIMIT ${SHOWN}) m
     ) AS unconfirmed`;
 }
 
 /** What the desk tells of them. */
 export function meetingsOf({ counts, coming, unconfirmed }: MeetingsRow, today: Day) {
   return {
-    counts: new Map(counts.map(({ dossierId, ...count }) => [dossierId, count])),
+    counts,
     coming: coming.map((item) => shape(item, today)),
     unconfirmed: unconfirmed.map((item) => shape(item, today)),
   };

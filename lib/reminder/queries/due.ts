@@ -88,7 +88,7 @@ const trackRows = (today: Day) => sql()<TrackRow[]>`
     AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date`;
 
 /** Of so many groups and levels the meetings are read at a time: the process has readers to answer meanwhile. */
-const AT_A_TIME = 200;
+const AT_A_TIME = 20;
 
 /** What those tracks ask for, from those of their meetings that it depends on: one statement, rarely two, for each lot. */
 async function dueSlots(today: Day): Promise<Due[]> {

@@ -3,7 +3,7 @@ import { assessCommitment } from "@/lib/commitment/commands";
 import { listCommitments } from "@/lib/commitment/queries";
 import { getDesk } from "@/lib/desk/queries";
 import type { Actor, Role } from "@/lib/kernel/actor";
-import { disconnect, prisma } from "@/lib/kernel/database";
+import { disconnect, prisma, sql } from "@/lib/kernel/database";
 import { ask, execute } from "@/lib/kernel/operation";
 import { today } from "@/lib/time/clock";
 import { addDays, addMonths, dayToDbDate } from "@/lib/time/day";
@@ -55,7 +55,14 @@ describe("the desk", () => {
     const { dossier, actor } = await arrange();
     const desk = await deskOf(actor);
     expect(desk.dossiers).toMatchObject([
-      { slug: dossier.slug, role: "analyst", due: 2, stale: 4, coming: 3, unconfirmed: 1 },
+      {
+        slug: dossier.slug,
+        role: "analyst",
+        due: { value: 2, capped: false },
+        stale: { value: 4, capped: false },
+        coming: { value: 3, capped: false },
+        unconfirmed: { value: 1, capped: false },
+      },
     ]);
     expect(desk.due.map(({ title, pastDue }) => [title, pastDue])).toEqual([
       ["past", true],
@@ -129,11 +136,11 @@ describe("the desk", () => {
     const list = (input: object) => ask(listCommitments, { dossier: dossier.slug, ...input }, { actor });
     expect(await list({ stale: true })).toMatchObject({
       ok: true,
-      value: { count: { value: desk.dossiers[0]?.stale } },
+      value: { count: desk.dossiers[0]?.stale },
     });
     expect(await list({ closure: ["open"], dueBefore: desk.dueBefore })).toMatchObject({
       ok: true,
-      value: { count: { value: desk.dossiers[0]?.due } },
+      value: { count: desk.dossiers[0]?.due },
     });
   });
 
@@ -151,8 +158,47 @@ describe("the desk", () => {
     });
     await prisma().commitment.update({ where: { id: soon.id }, data: { archivedAt: new Date() } });
     const stranger = await makeActor(dossier.id, null);
-    expect(await deskOf(actor)).toMatchObject({ due: [], dossiers: [{ due: 0, stale: 2 }] });
+    expect(await deskOf(actor)).toMatchObject({
+      due: [],
+      dossiers: [{ due: { value: 0 }, stale: { value: 2 } }],
+    });
     expect(await deskOf(stranger)).toMatchObject({ due: [], stale: [], coming: [], dossiers: [] });
+  });
+
+  test("counts up to the cap, and shows the most pressing of all dossiers in order", async () => {
+    const { dossier, actor } = await arrange();
+    const other = await makeDossier();
+    const reader = await makeActor(other.id, "reader");
+    const many = 1005;
+    for (const id of [dossier.id, other.id]) {
+      await sql()`INSERT INTO meeting (id, dossier_id, number, title, status, on_edtf, on_earliest, on_latest, updated_at)
+        SELECT gen_random_uuid(), ${id}, 1000 + n, 'Past ' || n, 'scheduled', d::text, d, d, now()
+        FROM generate_series(1, ${id === dossier.id ? many : 3}) n, LATERAL (SELECT ${today()}::date - 10 - n AS d) x`;
+      await sql()`INSERT INTO commitment (id, dossier_id, number, title, bearer, kind, due_edtf, due_earliest, due_latest)
+        SELECT gen_random_uuid(), ${id}, 1000 + n, 'Due ' || n, 'A', 'one_off', d::text, d, d
+        FROM generate_series(1, ${id === dossier.id ? many : 3}) n, LATERAL (SELECT ${today()}::date - 1000 + n AS d) x`;
+    }
+    const both = { ...actor, roles: { ...actor.roles, ...reader.roles } };
+    const desk = await deskOf(both);
+    expect(desk.dossiers.find(({ slug }) => slug === dossier.slug)).toMatchObject({
+      due: { value: 1000, capped: true },
+      stale: { value: 1000, capped: true },
+      unconfirmed: { value: 1000, capped: true },
+      coming: { value: 3, capped: false },
+    });
+    expect(desk.dossiers.find(({ slug }) => slug === other.slug)).toMatchObject({
+      due: { value: 3, capped: false },
+      stale: { value: 3, capped: false },
+      unconfirmed: { value: 3, capped: false },
+      coming: { value: 0, capped: false },
+    });
+    const days = (all: { due: { edtf: string } | null }[]) => all.map(({ due }) => due?.edtf);
+    const first = [1, 1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9].map((n) => addDays(today(), n - 1000));
+    expect(days(desk.due)).toEqual(first);
+    expect(desk.unconfirmed.map(({ on }) => on?.edtf)).toEqual(
+      [-1, 1, 1, 2, 2, 3, 3, 4].map((n) => addDays(today(), -10 - n)),
+    );
+    expect(desk.stale.every(({ assessed }) => assessed === null)).toBe(true);
   });
 
   test("tells what others did since, and never what one did oneself", async () => {
@@ -194,7 +240,9 @@ describe("the desk", () => {
     }
     const { value, statements } = await countStatements(() => deskOf({ ...actor, roles }));
     expect(value.dossiers).toHaveLength(50);
-    expect(value.dossiers.find(({ slug }) => slug === dossier.slug)).toMatchObject({ due: 2 });
+    expect(value.dossiers.find(({ slug }) => slug === dossier.slug)).toMatchObject({
+      due: { value: 2, capped: false },
+    });
     expect(value.coming).toHaveLength(8);
     // With the session and the list of dossiers in the frame, the page takes five.
     expect(statements).toHaveLength(3);

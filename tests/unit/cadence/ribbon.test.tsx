@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { Ribbon } from "@/components/cadence/ribbon";
 import { ribbonRows } from "@/components/cadence/ribbon-layout";
 import { shortDate } from "@/components/cadence/slot-words";
-import { CadenceStrip } from "@/components/cadence/strip";
+import { CadenceStrip, StripSigns } from "@/components/cadence/strip";
 import { type CadenceRule, windowsOf } from "@/lib/cadence/rules";
-import { type SlotMeeting, slotsOf } from "@/lib/slot/rules";
+import { SLOT_STATES, type SlotMeeting, slotsOf } from "@/lib/slot/rules";
 import type { SlotShape } from "@/lib/working-group/schema";
 
 const rule: CadenceRule = {
@@ -160,6 +160,11 @@ test("a strip says its last eight periods in words", () => {
     <CadenceStrip slots={slots({ from: "2005-01-01" }, "2019-06-01", meetings)} />,
   );
   expect(html).toContain('aria-label="Cadence, last 8 periods: 2 held, ');
-  expect(html.match(/<rect/g)).toHaveLength(32);
+  const used = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(used).toHaveLength(32);
+  // A square that is nowhere drawn would be a gap.
+  const signs = renderToStaticMarkup(<StripSigns />);
+  for (const id of used) expect(signs).toContain(`<symbol id="${id}"`);
+  expect(signs.match(/<symbol/g)).toHaveLength(2 * SLOT_STATES.length);
   expect(renderToStaticMarkup(<CadenceStrip slots={[]} />)).toBe("");
 });

@@ -3,6 +3,7 @@ import { ActivityFilters, FILTERS, type Filters } from "@/components/audit-event
 import { ActivityTable } from "@/components/audit-event/activity-table";
 import { MarkSeen } from "@/components/desk/mark-seen";
 import { dossierHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -45,7 +46,6 @@ export default async function ActivityPage({
   const lines = linesOf(page.data, LINES);
   const last = lines.at(-1)?.at(-1);
   const isAll = page.nextCursor === null && last === page.data.at(-1);
-  const { value, capped } = page.count;
   return (
     <>
       <PageHeader
@@ -78,7 +78,7 @@ export default async function ActivityPage({
       )}
       <Pagination
         label="Pages of activity"
-        summary={`${capped ? "1,000+" : value} ${value === 1 ? "change" : "changes"} recorded`}
+        summary={`${countWords(page.count)} ${page.count.value === 1 ? "change" : "changes"} recorded`}
         firstHref={cursor ? here(given) : null}
         nextHref={isAll || !last ? null : here(given, { cursor: sealCursor([last.seq]) })}
       />

@@ -2,6 +2,7 @@ import { askDossier } from "@/app/(desk)/ask-dossier";
 import { CommitmentTable, type SortColumn } from "@/components/commitment/commitment-table";
 import { ActiveFilters, CommitmentFilters } from "@/components/commitment/filters";
 import { dossierHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -69,7 +70,6 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       New commitment
     </LinkButton>
   );
-  const { value, capped } = page.count;
   return (
     <>
       <PageHeader title="Commitments" actions={fresh} />
@@ -105,7 +105,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       )}
       <Pagination
         label="Pages of commitments"
-        summary={`${capped ? "1,000+" : value} ${value === 1 ? "commitment" : "commitments"}`}
+        summary={`${countWords(page.count)} ${page.count.value === 1 ? "commitment" : "commitments"}`}
         firstHref={cursor ? addressOf(path, filters) : null}
         nextHref={page.nextCursor ? addressOf(path, filters, page.nextCursor) : null}
       />

@@ -1,5 +1,6 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { dossierHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -46,7 +47,7 @@ export default async function GroupsPage({
       ))}
       <Pagination
         label="Pages of groups"
-        summary={count.value > data.length && `${count.capped ? "1,000+" : count.value} groups`}
+        summary={count.value > data.length && `${countWords(count)} groups`}
         firstHref={cursor ? base : null}
         nextHref={nextCursor ? `${base}?cursor=${nextCursor}` : null}
       />

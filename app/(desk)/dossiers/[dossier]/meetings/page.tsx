@@ -67,7 +67,7 @@ export default async function MeetingsPage({
       />
       <MeetingViews path={base} />
       <AgendaFilter base={base} given={filters} groups={groups} sides={sides} />
-      {agendaTotal(coming, past) === 0 ? (
+      {agendaTotal(coming, past).value === 0 ? (
         <EmptyState
           title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}
           action={

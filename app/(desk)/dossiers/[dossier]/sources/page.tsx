@@ -1,5 +1,6 @@
 import { askDossier } from "@/app/(desk)/ask-dossier";
 import { dossierHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,7 +31,6 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       Add a source
     </LinkButton>
   );
-  const { value, capped } = sources.count;
   return (
     <>
       <PageHeader title="Sources" actions={add} />
@@ -81,7 +81,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
       )}
       <Pagination
         label="Pages of sources"
-        summary={`${capped ? "1,000+" : value} ${value === 1 ? "source" : "sources"}`}
+        summary={`${countWords(sources.count)} ${sources.count.value === 1 ? "source" : "sources"}`}
         firstHref={cursor ? here : null}
         nextHref={sources.nextCursor ? `${here}?cursor=${sources.nextCursor}` : null}
       />
