@@ -17,7 +17,8 @@ export function filtersIn(address: AgendaAddress): AgendaFilters {
 export function agendaLists(address: AgendaAddress, filters: AgendaFilters) {
   const cursor = typeof address.cursor === "string" ? address.cursor : undefined;
   // As they were written: the query reads them.
-  const narrowed = filters as { status?: "held"; level?: "expert"; side?: "A" | "B"; group?: string };
+  const written = filters as { status?: "held"; level?: "expert"; side?: "A" | "B"; group?: string };
+  const narrowed = { ...written, restDays: true };
   return {
     cursor,
     coming: cursor && address.when !== "coming" ? null : { ...narrowed, when: "coming" as const, cursor },

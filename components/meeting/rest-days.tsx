@@ -24,7 +24,7 @@ function shadeFor(restDays: readonly RestConflictShape[], side: "A" | "B") {
  * come. Nothing where both sides work.
  */
 export function RestDays({
-  meeting: { restDays, blocked },
+  meeting: { restDays = [], blocked },
   sides,
 }: {
   meeting: Pick<ListedMeeting, "restDays" | "blocked">;

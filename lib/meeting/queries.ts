@@ -8,7 +8,7 @@ import { query } from "@/lib/kernel/operation";
 import { COUNT_CAP, invalidCursor, openCursor, toPage } from "@/lib/kernel/page";
 import { LONGEST_SPAN } from "@/lib/meeting/calendar";
 import { filteredBy } from "@/lib/meeting/queries/filter";
-import { blockedBy, daysRestSql, restDaysOf } from "@/lib/meeting/record";
+import { blockedBy, daysRestSql, meetingRestSql, restDaysOf } from "@/lib/meeting/record";
 import { isUnconfirmed } from "@/lib/meeting/rules";
 import { type ListedMeeting, meetingList, meetingListInput } from "@/lib/meeting/schema";
 import { numberIn, reference } from "@/lib/reference/rules";
@@ -23,7 +23,7 @@ interface Row extends Omit<ListedMeeting, "reference" | "unconfirmed" | "groups"
 }
 
 /** Each field by its name: to copy the rest of a row takes as long as to ask for it. */
-function shape(row: Row, today: Day): ListedMeeting {
+function shape(row: Row, today: Day, allRest: boolean): ListedMeeting {
   return {
     id: row.id,
     dossier: row.dossier,
@@ -41,7 +41,7 @@ function shape(row: Row, today: Day): ListedMeeting {
     reference: reference("meeting", row.number),
     unconfirmed: isUnconfirmed(row.status, row.lastDay ?? row.on?.latest ?? null, today),
     blocked: blockedBy(row, row.rest, today),
-    restDays: restDaysOf(row, row.rest),
+    ...(allRest && { restDays: restDaysOf(row, row.rest) }),
     groups: row.groups.map(({ number, name }) => ({ reference: reference("workingGroup", number), name })),
   };
 }
@@ -105,6 +105,7 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
     input.dossier === undefined
       ? db`(SELECT slug FROM dossier WHERE id = m.dossier_id)`
       : db`${input.dossier}`;
+  const allRest = input.restDays ?? false;
   const after = input.cursor ? placeOf(input.cursor, several) : null;
   const [order, beyond] = input.when === "coming" ? [db`ASC`, db`>`] : [db`DESC`, db`<`];
   // What the page and the count read twice, each as far as it needs, follows the order of the list; what lies within a
@@ -132,14 +133,14 @@ async function listRows(dossiers: string[], today: Day, input: z.output<typeof m
       m.host_side AS "hostSide", m.online, m.last_day AS "lastDay", m.reason, m.version,
       CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
         'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END AS "on", m.day AS key,
-      coalesce(x.groups, '[]') AS groups, ${daysRestSql()} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
+      coalesce(x.groups, '[]') AS groups, ${allRest ? daysRestSql() : meetingRestSql(today)} AS rest, (SELECT count(*)::int FROM (SELECT FROM found LIMIT ${COUNT_CAP + 1}) f) AS total
     FROM page m LEFT JOIN grouped x ON x.id = m.id
     ORDER BY m.day ${order}, m.number ${order} ${several ? db`, m.id ${order}` : none}`;
   return toPage(
     rows,
     input.limit,
     rows[0]?.total ?? 0,
-    (row) => shape(row, today),
+    (row) => shape(row, today, allRest),
     (row) => [row.key, row.number, ...(several ? [row.id] : [])],
   );
 }

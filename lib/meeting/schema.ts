@@ -68,10 +68,18 @@ export function groupInDossier<T extends z.ZodType<{ dossier?: string; group?: s
     message: "A group is named within its dossier.",
   });
 }
-export const meetingListInput = groupInDossier(meetingListFields);
+export const meetingListInput = groupInDossier(
+  meetingListFields.extend({
+    /** Whether to tell the days of rest of every meeting, and not only what blocks those to come. */
+    restDays: flag.optional(),
+  }),
+);
 const listedMeeting = meetingShape.extend({
-  /** The weekends and holidays of a side that it falls on, whether to come or past; none where its day is not known. */
-  restDays: z.array(restConflict),
+  /**
+   * Where they were asked for: the weekends and holidays of a side that it falls on, whether to come or past; none where its
+   * day is not known.
+   */
+  restDays: z.array(restConflict).optional(),
 });
 export type ListedMeeting = z.output<typeof listedMeeting>;
 export const meetingList = pageOf(listedMeeting);
