@@ -39,6 +39,7 @@ async function eventsOf(response: Response) {
     uid: String(one.getFirstPropertyValue("uid")),
     sequence: one.getFirstPropertyValue("sequence"),
     summary: String(one.getFirstPropertyValue("summary")),
+    description: String(one.getFirstPropertyValue("description")),
     status: one.getFirstPropertyValue("status"),
     start: String(one.getFirstPropertyValue("dtstart")),
     instant: (one.getFirstPropertyValue("dtstart") as ICAL.Time).toJSDate().toISOString(),
@@ -225,6 +226,26 @@ test("thousands of meetings come in pages, each once and in order", async () => 
   expect(events).toHaveLength(701);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(701);
   expect(events.at(-1)?.summary).toBe("Meeting 1201");
+});
+
+test("a page of long texts has all of them, whatever their letters", async () => {
+  const { dossier, get } = await arrange();
+  const on = dayToDbDate("2018-03-04");
+  // Two octets a letter: some 1.2 MB in one page.
+  const reason = (at: number) => `${at} ${"به تعویق افتاد ".repeat(130)}`.trim();
+  await prisma().meeting.createMany({
+    data: Array.from({ length: 300 }, (_, at) => ({
+      dossierId: dossier.id,
+      number: at + 1,
+      title: `Meeting ${at + 1}`,
+      status: "cancelled" as const,
+      reason: reason(at),
+      ...{ onEdtf: "2018-03-04", onEarliest: on, onLatest: on },
+    })),
+  });
+  const events = await eventsOf(await get());
+  expect(events).toHaveLength(300);
+  for (const [at, { description }] of events.entries()) expect(description).toContain(reason(at));
 });
 
 test("a reader that goes away ends the stream", async () => {
