@@ -25,3 +25,12 @@ export function agendaLists(address: AgendaAddress, filters: AgendaFilters) {
     past: address.when === "coming" ? null : { ...narrowed, when: "past" as const, cursor },
   };
 }
+
+/** What the address says of Solar Hijri dates: nothing where they are not asked for. */
+export const hijriIn = (hijri: boolean) => (hijri ? { hijri: "1" } : undefined);
+
+/** The address of an agenda with those parameters. */
+export function agendaHref(base: string, parameters: Record<string, string>): string {
+  const search = new URLSearchParams(parameters).toString();
+  return search === "" ? base : `${base}?${search}`;
+}

@@ -1,7 +1,8 @@
-import { AGENDA_FILTERS, type AgendaFilters } from "@/components/meeting/agenda-address";
+import { AGENDA_FILTERS, type AgendaFilters, agendaHref, hijriIn } from "@/components/meeting/agenda-address";
 import { ANY_SIDES } from "@/components/meeting/calendar/rest";
 import { levelWord } from "@/components/meeting/labels";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
@@ -18,12 +19,15 @@ export function AgendaFilter({
   groups = [],
   dossiers,
   sides = ANY_SIDES,
+  hijri,
 }: {
   base: string;
   given: AgendaFilters;
   groups?: readonly { reference: string; name: string }[];
   dossiers?: readonly { slug: string; name: string }[];
   sides?: Sides;
+  /** Whether Solar Hijri dates are shown beside the Gregorian ones. */
+  hijri: boolean;
 }) {
   const choice = (
     label: string,
@@ -90,9 +94,13 @@ export function AgendaFilter({
         ["A", `A · ${sides.A}`],
         ["B", `B · ${sides.B}`],
       ])}
+      <Checkbox label="Solar Hijri dates" name="hijri" value="1" key={String(hijri)} defaultChecked={hijri} />
       <Button type="submit">Filter</Button>
       {AGENDA_FILTERS.some((name) => given[name]) && (
-        <LinkButton variant="quiet" href={dossiers ? `${base}?view=agenda` : base}>
+        <LinkButton
+          variant="quiet"
+          href={agendaHref(base, { ...(dossiers && { view: "agenda" }), ...hijriIn(hijri) })}
+        >
           Clear
         </LinkButton>
       )}

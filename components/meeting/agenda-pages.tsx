@@ -35,6 +35,7 @@ export function AgendaPages({
   here: (more: Record<string, string>) => string;
   today: Day;
   canRecord: boolean;
+  hijri: boolean;
   sidesOf: (meeting: ListedMeeting) => Sides;
 }) {
   return (

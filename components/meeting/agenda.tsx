@@ -3,7 +3,7 @@ import { agendaSections } from "@/components/meeting/agenda-sections";
 import { MarkHeld } from "@/components/meeting/mark-held";
 import { RestDays } from "@/components/meeting/rest-days";
 import { MeetingStatusBadge } from "@/components/meeting/status";
-import { whenOf } from "@/components/meeting/words";
+import { persianWhen, whenOf } from "@/components/meeting/words";
 import { recordHref } from "@/components/shell/paths";
 import { GroupRow, Table, TableBody, Td, Th, Tr } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -16,13 +16,16 @@ function Row({
   meeting,
   today,
   canRecord,
+  hijri,
   sides,
 }: {
   meeting: ListedMeeting;
   today: Day;
   canRecord: boolean;
+  hijri: boolean;
   sides: Sides;
 }) {
+  const persian = hijri && persianWhen(meeting);
   const { dossier, reference, title, groups, hostSide, place, online, status, on } = meeting;
   return (
     <Tr>
@@ -50,6 +53,7 @@ function Row({
       </Td>
       <Td label="Date">
         {whenOf(meeting)}
+        {persian && <span className="block text-12 text-muted">{persian}</span>}
         <RestDays meeting={meeting} sides={sides} />
       </Td>
       <Td label="Place">
@@ -74,12 +78,15 @@ export function MeetingAgenda({
   past,
   today,
   canRecord,
+  hijri,
   sidesOf,
 }: {
   coming: readonly ListedMeeting[];
   past: readonly ListedMeeting[];
   today: Day;
   canRecord: boolean;
+  /** Whether the Solar Hijri date stands beneath the Gregorian one. */
+  hijri: boolean;
   /** What the sides of its dossier are called. */
   sidesOf: (meeting: ListedMeeting) => Sides;
 }) {
@@ -111,6 +118,7 @@ export function MeetingAgenda({
                 meeting={meeting}
                 today={today}
                 canRecord={canRecord}
+                hijri={hijri}
                 sides={sidesOf(meeting)}
               />
             ))}

@@ -1,6 +1,7 @@
 import type { PartialDateShape } from "@/lib/kernel/partial-date";
 import type { MeetingRecord, MeetingShape } from "@/lib/meeting/schema";
 import { formatPartialDate, readPartialDate } from "@/lib/time/partial-date";
+import { toPersian } from "@/lib/time/persian";
 import { instantToLocal } from "@/lib/time/zone";
 
 /** When a meeting is, in plain words, with the source's own words where they differ. */
@@ -8,6 +9,13 @@ export function whenOf({ on, lastDay }: Pick<MeetingShape, "on" | "lastDay">): s
   const plain = formatPartialDate(on);
   const whole = lastDay ? `${plain} to ${formatPartialDate({ edtf: lastDay })}` : plain;
   return on?.printed && on.printed !== plain ? `${whole} (“${on.printed}”)` : whole;
+}
+
+/** The same days in the Solar Hijri calendar; empty where an end is open. */
+export function persianWhen({ on, lastDay }: Pick<MeetingShape, "on" | "lastDay">): string {
+  if (!on?.earliest || !on.latest) return "";
+  const [first, last] = [toPersian(on.earliest), toPersian(lastDay ?? on.latest)];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 /** A date as it can be typed again: in the source's words where they read as a date by themselves. */

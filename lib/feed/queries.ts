@@ -245,7 +245,10 @@ export const listSlotEvents = query({
         const quota = (start: Day) => track.slots.filter(({ windowStart }) => windowStart === start).length;
         const slots = track.slots
           .filter(({ pace }) => pace >= from && pace <= to)
-          .map((slot) => eventOfSlot(of, slot, { quota: quota(slot.windowStart), today, link }));
+          .map((slot) => {
+            const track = { ...of, rule: of.ruleOf(slot.windowStart) };
+            return eventOfSlot(track, slot, { quota: quota(slot.windowStart), today, link });
+          });
         const rolling = track.rolling && eventOfRolling(of, track.rolling.due, track.rolling.overdue, link);
         return [...slots, rolling].filter((event) => event !== null);
       });

@@ -36,9 +36,10 @@ interface Scope {
 }
 
 interface Track extends Asked {
+  /** Archived ones too. */
+  all: RuleRow[];
+  /** Those that are not. */
   rules: RuleRow[];
-  /** Of those that are not archived the one of today. */
-  rule: RuleRow | undefined;
 }
 
 /** The groups with their rules, archived ones too. A dossier that has none is a row without an ID. */
@@ -72,8 +73,8 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
       return {
         group: id,
         level,
-        rules: ofLevel,
-        rule,
+        all: ofLevel,
+        rules: kept,
         windows,
         rolling,
         by: minDay(from, today),
@@ -87,16 +88,27 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
   );
 }
 
-function trackShape(track: FromCut<Track>, from: Day, to: Day, today: Day) {
-  const { level, rules, rule, windows, rows, cut } = track;
+/** The rule of a day, in words. */
+function ruleWords(rules: readonly RuleRow[], day: Day): string {
+  const rule = ruleOn(rules, day);
+  return rule ? sayRule(rule) : "";
+}
+
+function trackShape(
+  { level, all, rules, windows, rows, cut }: FromCut<Track>,
+  from: Day,
+  to: Day,
+  today: Day,
+) {
+  const rule = ruleOn(rules, today);
   const held = rows
     .filter(({ status }) => status === "held")
     .flatMap((row) => row.earliest ?? row.latest ?? []);
   return {
     level,
-    rule: rule ? sayRule(rule) : "",
-    sequence: rules.reduce((sum, { version }) => sum + version, 0),
-    changed: new Date(Math.max(...rules.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
+    rule: ruleWords(rules, minDay(maxDay(today, from), to)),
+    sequence: all.reduce((sum, { version }) => sum + version, 0),
+    changed: new Date(Math.max(...all.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
     slots: slotsOf(
       windows.filter(({ start }) => cut === null || start >= cut),
       rows,
@@ -108,7 +120,11 @@ function trackShape(track: FromCut<Track>, from: Day, to: Day, today: Day) {
   };
 }
 
-async function reckon(rows: readonly GroupRow[], from: Day, to: Day, today: Day) {
+async function reckon<T>(
+  rows: readonly GroupRow[],
+  [from, to, today]: readonly [Day, Day, Day],
+  shape: (track: FromCut<Track>) => T,
+) {
   const groups = rows.filter(isGroup);
   const tracks = await meetingsFromCut(tracksOf(groups, from, to, today));
   return groups.map(({ id, number, name, dossier, dossierName }) => ({
@@ -117,7 +133,7 @@ async function reckon(rows: readonly GroupRow[], from: Day, to: Day, today: Day)
     name,
     dossier,
     dossierName,
-    tracks: tracks.filter((one) => one.group === id).map((one) => trackShape(one, from, to, today)),
+    tracks: tracks.filter((one) => one.group === id).map(shape),
   }));
 }
 
@@ -129,7 +145,11 @@ export async function slotGroups(scope: Scope, from: Day, to: Day, today: Day) {
   const rows = await groupRows(scope);
   return {
     dossiers: [...new Set(rows.map(({ dossierName }) => dossierName))],
-    groups: await reckon(rows, from, to, today),
+    groups: await reckon(rows, [from, to, today], (track) => ({
+      ...trackShape(track, from, to, today),
+      /** The rule that a window was made by, in words. */
+      ruleOf: (windowStart: Day) => ruleWords(track.rules, windowStart),
+    })),
   };
 }
 
@@ -147,6 +167,6 @@ export const listSlots = query({
     const rows = await groupRows({ dossiers: readableDossiers(actor), dossier, group });
     if (rows.length === 0) throw notFound("dossier");
     if (group !== undefined && !rows.some(isGroup)) throw notFound("group");
-    return reckon(rows, from, to, today);
+    return reckon(rows, [from, to, today], (track) => trackShape(track, from, to, today));
   },
 });

@@ -18,7 +18,7 @@ export const slotWindowInput = z
 /** What one group's rules of one level ask for in a stretch of time. */
 const slotTrack = z.object({
   level: z.string().nullable(),
-  /** The rule in force last, in words. */
+  /** In words the rule of today, or of the end of the stretch that is nearer to it. */
   rule: z.string(),
   /** Rises with every change of the rules. */
   sequence: z.number().int(),

@@ -118,6 +118,24 @@ export interface Practice<M extends SlotMeeting> {
 }
 
 /**
+ * The windows of the rules of one group and level and their slots, as far as meetings are planned, and no further than a
+ * few years: a slot for each of a hundred tells nobody anything.
+ * @param meetings from the cut on, if it is cut
+ * @param cut a day from which nothing depends on what came before; earlier windows are left out
+ */
+export function slotsUnder<M extends SlotMeeting>(
+  rules: readonly CadenceRule[],
+  meetings: readonly M[],
+  today: Day,
+  cut: Day | null = null,
+): Pick<Practice<M>, "windows" | "slots"> {
+  const dated = meetings.filter(isDated);
+  const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
+  const windows = windowsFrom(cut, rules, minDay(planned, addDays(today, FARTHEST)));
+  return { windows, slots: slotsOf(windows, dated, today) };
+}
+
+/**
  * The slots of the rules of one group and level, and what is due next.
  * @param meetings from the cut on, if it is cut
  * @param cut a day from which nothing depends on what came before; earlier windows are left out
@@ -128,21 +146,18 @@ export function practiceOf<M extends SlotMeeting>(
   today: Day,
   cut: Day | null = null,
 ): Practice<M> {
+  const { windows, slots } = slotsUnder(rules, meetings, today, cut);
   const dated = meetings.filter(isDated);
-  // As far as meetings are planned, and no further than a few years: a slot for each of a hundred tells nobody anything.
-  const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
-  const windows = windowsFrom(cut, rules, minDay(planned, addDays(today, FARTHEST)));
-  const slots = slotsOf(windows, dated, today);
   const rule = ruleOn(rules, today);
   const held = dated.filter(({ status }) => status === "held");
+  const rolling = rule?.anchor === "rolling" ? rollingNext(rule, held, today) : null;
+  const isBegun = rule !== undefined && rule.from <= today;
   return {
     rule,
     windows,
     slots,
-    next:
-      rule?.anchor === "rolling"
-        ? rollingNext(rule, held, today)
-        : nextDueOf(rules, dated, slots, today, cut),
+    // Before a rolling rule begins, the one that it follows may wait for a meeting in its grace.
+    next: rolling && isBegun ? rolling : (nextDueOf(rules, dated, slots, today, cut) ?? rolling),
   };
 }
 

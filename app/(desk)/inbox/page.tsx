@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { NotificationTable } from "@/components/reminder/notification-table";
 import { Main } from "@/components/shell/main";
 import { Button } from "@/components/ui/button";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,7 +36,7 @@ export default async function InboxPage({
     askPage(getFrame, {}),
   ]);
   const newest = page.data[0];
-  const count = `${page.count.value.toLocaleString("en")}${page.count.capped ? "+" : ""}`;
+  const count = countWords(page.count);
   return (
     <Main>
       <PageHeader
@@ -60,7 +61,7 @@ export default async function InboxPage({
             label: "Unread",
             href: address(false),
             current: !all,
-            count: `${unread.value}${unread.capped ? "+" : ""}`,
+            count: countWords(unread),
           },
           { label: "All", href: address(true), current: all },
         ]}

@@ -3,7 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { scopesOf } from "@/components/feed/scopes";
 import { Subscribe } from "@/components/feed/subscribe";
-import { type AgendaAddress, agendaLists, filtersIn } from "@/components/meeting/agenda-address";
+import {
+  type AgendaAddress,
+  agendaHref,
+  agendaLists,
+  filtersIn,
+  hijriIn,
+} from "@/components/meeting/agenda-address";
 import { AgendaFilter } from "@/components/meeting/agenda-filters";
 import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
 import { Calendar } from "@/components/meeting/calendar/calendar";
@@ -77,6 +83,7 @@ function Frame({ dossiers, children }: { dossiers: Dossiers; children: ReactNode
 async function AllAgenda({ address }: { address: AgendaAddress }) {
   const filters = filtersIn({ ...address, group: undefined });
   const agenda = agendaLists(address, filters);
+  const hijri = address.hijri === "1";
   const [{ data: dossiers }, coming, past] = await Promise.all([
     askPage(listDossiers, { limit: 200 }),
     agenda.coming && askPage(listMeetings, agenda.coming),
@@ -88,7 +95,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
   return (
     <Frame dossiers={dossiers}>
       <MeetingViews path={PATH} agenda={AGENDA} />
-      <AgendaFilter base={PATH} given={filters} dossiers={dossiers} />
+      <AgendaFilter base={PATH} given={filters} dossiers={dossiers} hijri={hijri} />
       {agendaTotal(coming, past).value === 0 ? (
         <EmptyState title={Object.keys(filters).length > 0 ? "No such meeting" : "No meeting yet"}>
           Meetings of all your dossiers stand here, with their dates as the sources give them.
@@ -98,9 +105,10 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
           coming={of(coming)}
           past={of(past)}
           cursor={agenda.cursor}
-          here={(more) => `${PATH}?${new URLSearchParams({ view: "agenda", ...filters, ...more })}`}
+          here={(more) => agendaHref(PATH, { view: "agenda", ...filters, ...hijriIn(hijri), ...more })}
           today={today()}
           canRecord={false}
+          hijri={hijri}
           sidesOf={({ dossier }) => sides.get(dossier) ?? ANY_SIDES}
         />
       )}
@@ -118,8 +126,12 @@ export default async function CalendarPage({ searchParams }: { searchParams: Pro
   // Of one dossier its own calendar says more: its groups, its rules, and when its sides rest.
   if (address.dossier && !one.success) notFound();
   if (one.success) {
-    const search = isAgenda ? `?${new URLSearchParams(filtersIn(address))}` : calendarSearch(asked);
-    redirect(`${dossierHref(one.data, "meetings")}${search === "?" ? "" : search}`);
+    const path = dossierHref(one.data, "meetings");
+    redirect(
+      isAgenda
+        ? agendaHref(path, { ...filtersIn(address), ...hijriIn(asked.hijri) })
+        : `${path}${calendarSearch(asked)}`,
+    );
   }
   return isAgenda ? (
     <AllAgenda address={address} />

@@ -98,7 +98,7 @@ const WIDTH = [
 
 /**
  * A part of a bar. On the first of its days in a row it is the link, and is drawn from there over all of them, so that its
- * words have room; it takes no pointer beyond its own cell, whose days are theirs to point at. The others keep its place.
+ * words have room. The others keep its place.
  */
 export function Bar({
   part: { meeting, reach },
@@ -130,9 +130,7 @@ export function Bar({
       title={hint(meeting, sides, doubt)}
       className="group/bar relative block h-6 min-w-0"
     >
-      <span
-        className={classNames("pointer-events-none absolute inset-y-0 start-0 px-0.5", WIDTH[reach.days - 1])}
-      >
+      <span className={classNames("calendar-bar absolute inset-y-0 start-0 px-0.5", WIDTH[reach.days - 1])}>
         <span
           className={classNames(
             BOX,

@@ -48,6 +48,7 @@ export function CalendarDrag({
   const end = () => {
     mark(null);
     dragged.current = null;
+    root.current?.removeAttribute("data-dragging");
   };
 
   const chosen = dropped && meetings[dropped.href];
@@ -61,6 +62,10 @@ export function CalendarDrag({
         if (!(href in meetings)) return;
         dragged.current = href;
         event.dataTransfer.effectAllowed = "move";
+        // What is changed while a drag begins would end it in some browsers.
+        requestAnimationFrame(() => {
+          if (dragged.current !== null) root.current?.setAttribute("data-dragging", "");
+        });
       }}
       onDragOver={(event) => {
         if (dragged.current === null) return;

@@ -6,6 +6,13 @@ import type { Day } from "@/lib/time/day";
 /** More ribbons than these would push the days out of sight: they open with a press. */
 const MOST_OPEN = 4;
 
+/** The stretch that ribbons are drawn of. */
+export const wholeYear = (year: string) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** Whether a group is the one that the meetings are narrowed to, where they are. */
+export const isOf = (wanted: string | undefined, { reference }: Pick<SlotGroup, "reference">) =>
+  !wanted || reference === wanted.toUpperCase();
+
 /** What the cadences ask for around the days shown, and what became of it: a ribbon for each group and level. */
 export function Quota({
   year,

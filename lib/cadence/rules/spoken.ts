@@ -29,7 +29,7 @@ function plain(text: string): string {
   return text.replace(/[۰-۹٠-٩يكİ\u200c]/gu, (letter) => LETTERS.get(letter) ?? letter);
 }
 
-/** Where the sentence around a phrase begins and ends. */
+/** The sentence around a phrase: what else is said of it. */
 function sentenceAround(text: string, start: number, end: number) {
   const ends = /[.;!?؟؛\n](?=\s|$)/gu;
   let from = 0;
@@ -41,7 +41,7 @@ function sentenceAround(text: string, start: number, end: number) {
       break;
     }
   }
-  return { from, to };
+  return { before: text.slice(from, start), whole: text.slice(from, to), after: text.slice(end, to) };
 }
 
 /** How far from a phrase its bound stands, before it and after. */
@@ -73,56 +73,28 @@ function boundOf(language: Language, near: Parameters<typeof isSaid>[1], sentenc
   return isSaid(language.exactly, near, language.number) ? "exactly" : null;
 }
 
-/** A phrase that says how often, with what stands near it. */
-interface Found {
-  language: Language;
-  often: Often;
-  start: number;
-  end: number;
-  bound: SpokenRule["bound"];
-}
-
-function foundIn(text: string, language: Language): Found[] {
+function spokenIn(text: string, language: Language): SpokenRule[] {
   return language.frequencies.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const often = read(found.groups ?? {});
       const [phrase] = found;
       const start = found.index;
       const end = start + phrase.length;
-      const sentence = sentenceAround(text, start, end);
-      const before = text.slice(sentence.from, start);
-      const near = { before: before.slice(-BEFORE), phrase, after: text.slice(end, sentence.to) };
+      const { before, whole, after } = sentenceAround(text, start, end);
+      const near = { before: before.slice(-BEFORE), phrase, after };
       // "No more than" promises nothing.
       if (!often || language.unread.test(near.before) || isSaid(language.atMost, near, language.number))
         return [];
-      return [{ language, often, start, end, bound: boundOf(language, near, before) }];
+      return [
+        {
+          ...often,
+          ...{ exact: phrase, start, end, bound: boundOf(language, near, before) },
+          onDemand: language.onDemand.test(whole),
+          hosts: language.alternate.test(whole) ? ("alternate" as const) : null,
+        },
+      ];
     }),
   );
-}
-
-/** Where a part of a sentence ends and the next begins. */
-const PARTS = /[,،]|(?<!\p{L})(?:and|while|but|ve|و)(?!\p{L})/giu;
-
-/** Where, between two phrases, what is said of the one ends and what is said of the other begins. */
-function partingOf(text: string, from: number, to: number): number {
-  const parts = [...text.slice(from, to).matchAll(PARTS)].at(-1);
-  return parts ? from + parts.index : to;
-}
-
-/**
- * What is said of a phrase: its sentence; or where that says how often more than once, what stands before the first of
- * them, which is said of all, and the phrase's own part.
- */
-function saidOf(text: string, all: readonly Found[], { start, end }: Found): string {
-  const { from, to } = sentenceAround(text, start, end);
-  const here = all.filter((one) => one.start >= from && one.end <= to);
-  const before = here.findLast((one) => one.end <= start);
-  const after = here.find((one) => one.start >= end);
-  const own = text.slice(
-    before ? partingOf(text, before.end, start) : from,
-    after ? partingOf(text, end, after.start) : to,
-  );
-  return before ? `${text.slice(from, here[0]?.start)} ${own}` : own;
 }
 
 /** As long as a quote of the register may be: longer texts are read so far. */
@@ -135,20 +107,11 @@ const LONGEST = 5000;
  */
 export function spokenRules(text: string): SpokenRule[] {
   const letters = plain(text.slice(0, LONGEST));
-  const all = LANGUAGES.flatMap((language) => foundIn(letters, language)).toSorted(
+  const all = LANGUAGES.flatMap((language) => spokenIn(letters, language)).toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   // Of two that overlap, the one that begins first and says more.
-  const kept: Found[] = [];
+  const kept: SpokenRule[] = [];
   for (const one of all) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-  return kept.map((one) => {
-    const said = saidOf(letters, kept, one);
-    const { language, often, start, end, bound } = one;
-    return {
-      ...often,
-      ...{ exact: text.slice(start, end), start, end, bound },
-      onDemand: language.onDemand.test(said),
-      hosts: language.alternate.test(said) ? "alternate" : null,
-    };
-  });
+  return kept.map((one) => ({ ...one, exact: text.slice(one.start, one.end) }));
 }

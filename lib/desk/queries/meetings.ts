@@ -36,7 +36,7 @@ export function meetingsSql(dossiers: string[], today: Day) {
   const undated = db`${ahead} AND coalesce(m.last_day, m.on_latest) IS NULL`;
   const next = db`ORDER BY m.on_earliest NULLS LAST, m.number LIMIT ${SHOWN}`;
   const item = db`jsonb_build_object('dossier', m.slug, 'number', m.number, 'title', m.title, 'status', m.status,
-    'unconfirmed', coalesce(m.last_day, m.on_latest) < ${today}::date, 'place', m.place, 'lastDay', m.last_day,
+    'unconfirmed', coalesce(coalesce(m.last_day, m.on_latest) < ${today}::date, false), 'place', m.place, 'lastDay', m.last_day,
     'rest', ${meetingRestSql(today)},
     'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;

@@ -87,25 +87,27 @@ const trackRows = (today: Day) => sql()<TrackRow[]>`
   HAVING min(c."from") <= ${today}::date AND bool_or(c.times > 0)
     AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date`;
 
+function askedOf(track: TrackRow, today: Day) {
+  const windows = windowsOf(track.rules, today);
+  const rule = ruleOn(track.rules, today);
+  const rolling = rule?.anchor === "rolling" ? rule.from : null;
+  return { ...track, windows, rolling, by: remindedFrom(windows, today), until: null };
+}
+
 /** Of so many groups and levels the meetings are read at a time: the process has readers to answer meanwhile. */
 const AT_A_TIME = 20;
 
 /** What those tracks ask for, from those of their meetings that it depends on: one statement, rarely two, for each lot. */
 async function dueSlots(today: Day): Promise<Due[]> {
-  const asked = (await trackRows(today)).map((track) => {
-    const windows = windowsOf(track.rules, today);
-    const rule = ruleOn(track.rules, today);
-    const rolling = rule?.anchor === "rolling" ? rule.from : null;
-    return { ...track, windows, rolling, by: remindedFrom(windows, today), until: null };
-  });
+  const tracks = await trackRows(today);
   const due: Due[] = [];
-  for (let at = 0; at < asked.length; at += AT_A_TIME)
-    for (const { dossierId, group: groupId, level, rules, rows, cut } of await meetingsFromCut(
-      asked.slice(at, at + AT_A_TIME),
-    )) {
+  for (let at = 0; at < tracks.length; at += AT_A_TIME) {
+    const asked = tracks.slice(at, at + AT_A_TIME).map((track) => askedOf(track, today));
+    for (const { dossierId, group: groupId, level, rules, rows, cut } of await meetingsFromCut(asked)) {
       const reminders = slotReminders({ groupId, level, rules, meetings: rows }, today, cut);
       due.push(...reminders.map((reminder) => ({ ...reminder, dossierId, meetingId: null, groupId })));
     }
+  }
   return due;
 }
 

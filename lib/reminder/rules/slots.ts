@@ -1,7 +1,7 @@
-import { type CadenceRule, hasEnded, rollingDue, type Window } from "@/lib/cadence/rules";
+import { type CadenceRule, hasEnded, rollingDue, ruleOn, type Window } from "@/lib/cadence/rules";
 import type { Slot, SlotMeeting, SlotState } from "@/lib/slot/rules";
 import { addDays, type Day, LAST_DAY, maxDay, minDay } from "@/lib/time/day";
-import { practiceOf } from "@/lib/working-group/rules";
+import { slotsUnder } from "@/lib/working-group/rules";
 
 /** As long after its end a window whose slots were missed is still told of: a rule without grace has no time between. */
 const MISSED_DAYS = 30;
@@ -137,11 +137,17 @@ export function remindedFrom(windows: readonly Window[], today: Day): Day {
 }
 
 /**
- * What the rules of a track ask for now and nothing fills: at most one slot that is due, and one window overdue.
+ * What the rules of a track ask for now and nothing fills: of windows at most one slot that is due, and one window
+ * overdue; of a rolling rule the next meeting.
  * @param cut a day from which nothing depends on what came before, where the meetings are those from there on
  */
 export function slotReminders(track: Track, today: Day, cut: Day | null = null): SlotReminder[] {
-  const { rule, slots } = practiceOf(track.rules, track.meetings, today, cut);
-  if (rule?.anchor === "rolling" && !hasEnded(rule, today)) return rollingReminders(track, rule, today);
-  return windowReminders(track, slots, today);
+  const rule = ruleOn(track.rules, today);
+  const isRolling = rule?.anchor === "rolling" && rule.from <= today && !hasEnded(rule, today);
+  const slots = slotsUnder(track.rules, track.meetings, today, cut).slots;
+  return [
+    ...windowReminders(track, slots, today),
+    // The last windows of the rule before it may be overdue still.
+    ...(isRolling ? rollingReminders(track, rule, today) : []),
+  ];
 }

@@ -73,6 +73,7 @@ describe("the desk", () => {
       addDays(today(), 20),
       null,
     ]);
+    expect(desk.coming.map(({ unconfirmed }) => unconfirmed)).toEqual([false, false, false]);
     expect(desk.unconfirmed).toMatchObject([{ status: "scheduled", unconfirmed: true }]);
     expect(desk.mayCreateDossier).toBe(false);
   });

@@ -277,3 +277,22 @@ test("slots that fall due are days with their deadline; what is held fills them"
   await makeMeeting(dossier.id, group.id, `${year}-01-01`);
   expect((await slots()).map(({ uid }) => uid)).toEqual(before.slice(1).map(({ uid }) => uid));
 });
+
+test("a slot names the rule that it was made by, also where another is in force now", async () => {
+  const { dossier, group, get } = await arrange();
+  const year = new Date().getUTCFullYear();
+  const [from, turn] = [dayToDbDate(`${year}-01-01`), dayToDbDate(`${year + 1}-01-01`)];
+  await prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { from, to: turn } });
+  await prisma().cadence.create({
+    data: {
+      ...{ dossierId: dossier.id, number: 900, workingGroupId: group.id },
+      ...{ times: 2, per: "year", graceDays: 30, from: turn },
+    },
+  });
+  const told = (await eventsOf(await get("", {}, slotsFeed))).map(
+    ({ uid, description }) => `${uid.split(".")[3]} ${/^Rule: (.*)$/m.exec(description)?.[1]}`,
+  );
+  expect(new Set(told)).toEqual(
+    new Set([`${year}-01-01 at least four times a year`, `${year + 1}-01-01 at least twice a year`]),
+  );
+});

@@ -148,56 +148,6 @@ describe("how often a body is to meet is read from a text", () => {
     });
     expect(one("سالی یک بار به تناوب و در صورت لزوم")).toMatchObject({ onDemand: true, hosts: "alternate" });
   });
-
-  test.each<[string, [boolean, boolean][]]>([
-    [
-      "Ministers meet once a year, alternately in each capital, and experts every three months or whenever necessary.",
-      [
-        [false, true],
-        [true, false],
-      ],
-    ],
-    [
-      "Ministers meet once a year and, when necessary, at other times, experts twice a year in turn.",
-      [
-        [true, false],
-        [false, true],
-      ],
-    ],
-    // What stands before both is said of both.
-    [
-      "They shall meet alternately in each capital, ministers once a year and experts twice a year.",
-      [
-        [false, true],
-        [false, true],
-      ],
-    ],
-    [
-      "Bakanlar dönüşümlü olarak yılda bir kez, uzmanlar altı ayda bir toplanır.",
-      [
-        [false, true],
-        [false, true],
-      ],
-    ],
-    [
-      "Bakanlar yılda bir kez ve uzmanlar gerektiğinde altı ayda bir toplanır.",
-      [
-        [false, false],
-        [true, false],
-      ],
-    ],
-    [
-      "وزیران سالی یک بار به تناوب و کارشناسان در صورت لزوم هر شش ماه یک بار",
-      [
-        [false, true],
-        [true, false],
-      ],
-    ],
-  ])("of each of several frequencies in a sentence: %s", (text, expected) => {
-    expect(spokenRules(text).map(({ onDemand, hosts }) => [onDemand, hosts === "alternate"])).toEqual(
-      expected,
-    );
-  });
 });
 
 test("whatever stands around them, the words are those of the text at their offsets", () => {

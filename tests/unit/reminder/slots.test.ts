@@ -114,6 +114,30 @@ describe("a rolling rule, one in twelve months", () => {
   });
 });
 
+describe("a rolling rule after one of windows", () => {
+  const windows = rule({ from: "2018-01-01", to: "2020-01-01", graceDays: 30 });
+  const rolling = (from: Day, more: Partial<CadenceRule> = {}) =>
+    rule({ times: 1, anchor: "rolling", from, ...more });
+  const overdue = "slot_overdue g/any/2019-01-01 2020-01-01";
+
+  test("that has not begun silences nothing of it, and asks for nothing", () => {
+    expect(said([windows, rolling("2020-03-01")], [], "2020-01-10")).toEqual([overdue]);
+    const soon = rolling("2020-03-01", { per: "month", leadDays: 90 });
+    expect(said([windows, soon], [], "2020-01-10")).toEqual([overdue]);
+  });
+
+  test("that has begun asks for its own besides", () => {
+    const now = rolling("2020-01-01", { per: "month", leadDays: 30 });
+    expect(said([windows, now], [], "2020-01-10")).toEqual([overdue, "slot_due g/any/rolling 2020-02-01"]);
+    expect(said([windows, now], [], "2020-02-20")).toEqual(["slot_overdue g/any/rolling 2020-02-01"]);
+  });
+
+  test("that has ended asks for nothing more", () => {
+    const past = rolling("2018-01-01", { to: "2019-06-01" });
+    expect(said([past], [], "2019-06-10")).toEqual([]);
+  });
+});
+
 test("the level is a track of its own", () => {
   const [reminder] = slotReminders(track([rule()], [], "minister"), "2026-03-03");
   expect(reminder?.subject).toBe("g/minister/2026-01-01/1");

@@ -102,6 +102,10 @@ const successor = fc.record({
   anchor: fc.constantFrom("calendar", "anniversary", "rolling"),
   graceDays: fc.integer({ min: 0, max: 85 }),
   after: fc.integer({ min: 400, max: 4200 }),
+  /** For so long before it no rule holds. The register has no two of one level at a time. */
+  gap: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 380 })),
+  /** For how long it holds; null for ever. */
+  length: fc.option(fc.integer({ min: 30, max: 2000 })),
 });
 const meeting = fc
   .record({
@@ -131,8 +135,13 @@ const dense = fc
 
 const arbitraryRules = fc.tuple(arbitraryRule, fc.option(successor)).map(([first, then]) => {
   if (!then) return [first];
-  const { after, ...changed } = then;
-  return [first, { ...first, ...changed, from: addDays(first.from, after) }] satisfies CadenceRule[];
+  const { after, gap, length, ...changed } = then;
+  const from = addDays(first.from, after);
+  const to = length === null ? null : addDays(from, length);
+  return [
+    { ...first, to: addDays(from, -gap) },
+    { ...first, ...changed, from, to },
+  ] satisfies CadenceRule[];
 });
 
 /** The meetings that are left of those where the history is cut, as far as it can be. */

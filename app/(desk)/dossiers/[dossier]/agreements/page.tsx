@@ -4,6 +4,7 @@ import { AgreementTable } from "@/components/agreement/agreement-table";
 import { AgreementFilters, NARROWING } from "@/components/agreement/filters";
 import { SeenOn } from "@/components/agreement/seen-on";
 import { dossierHref } from "@/components/shell/paths";
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,7 +33,6 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const path = dossierHref(dossier, "agreements");
   const isNarrowed = NARROWING.some((name) => filters[name]);
   const isEmpty = page.data.length === 0 && !isNarrowed && !cursor;
-  const { value, capped } = page.count;
   const add = role !== "reader" && <AddAgreement dossier={dossier} areas={areas} />;
   return (
     <>
@@ -67,7 +67,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
       )}
       <Pagination
         label="Pages of agreements"
-        summary={`${value.toLocaleString("en")}${capped ? "+" : ""} ${value === 1 ? "agreement" : "agreements"}`}
+        summary={`${countWords(page.count)} ${page.count.value === 1 ? "agreement" : "agreements"}`}
         firstHref={cursor ? addressOf(path, filters) : null}
         nextHref={page.nextCursor ? addressOf(path, filters, page.nextCursor) : null}
       />

@@ -4,7 +4,7 @@ import { Subscribe } from "@/components/feed/subscribe";
 import { restHref } from "@/components/holiday/words";
 import { Calendar } from "@/components/meeting/calendar/calendar";
 import { CalendarFilters } from "@/components/meeting/calendar/filters";
-import { Quota } from "@/components/meeting/calendar/quota";
+import { isOf, Quota, wholeYear } from "@/components/meeting/calendar/quota";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
@@ -38,13 +38,13 @@ export async function MeetingCalendar({
       to: monthEnd(months.at(-1) ?? on),
       ...filters,
     }),
-    askPage(listSlots, { dossier, from: `${year}-01-01`, to: `${year}-12-31` }),
+    askPage(listSlots, { dossier, ...wholeYear(year) }),
   ]);
   const path = dossierHref(slug, "meetings");
   const sides = { A: sideA.name, B: sideB.name };
   const zoneOf = { A: sideA.timeZone, B: sideB.timeZone };
   const zones = [zoneOf.A, zoneOf.B, "UTC"];
-  const ofGroup = groups.filter(({ reference }) => !asked.group || reference === asked.group.toUpperCase());
+  const ofGroup = groups.filter((group) => isOf(asked.group, group));
   return (
     <>
       <PageHeader

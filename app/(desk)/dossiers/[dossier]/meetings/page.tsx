@@ -6,11 +6,14 @@ import { Subscribe } from "@/components/feed/subscribe";
 import {
   AGENDA_FILTERS,
   type AgendaAddress,
+  agendaHref,
   agendaLists,
   filtersIn,
+  hijriIn,
 } from "@/components/meeting/agenda-address";
 import { AgendaFilter } from "@/components/meeting/agenda-filters";
 import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
+import { isOf, Quota, wholeYear } from "@/components/meeting/calendar/quota";
 import { RecordMeetingButton } from "@/components/meeting/record-button";
 import { MeetingViews } from "@/components/meeting/views";
 import { dossierHref } from "@/components/shell/paths";
@@ -20,6 +23,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { askPage } from "@/lib/kernel/page-door";
 import { calendarAsked, unreadDay } from "@/lib/meeting/calendar";
 import { listMeetings } from "@/lib/meeting/queries";
+import { listSlots } from "@/lib/slot/queries";
 import { today } from "@/lib/time/clock";
 import { listGroupNames } from "@/lib/working-group/queries";
 
@@ -36,16 +40,22 @@ export default async function MeetingsPage({
   const asked = calendarAsked(address, today());
   if (asked) return <MeetingCalendar dossier={dossier} asked={asked} unread={unreadDay(address)} />;
   const filters = filtersIn(address);
+  const hijri = address.hijri === "1";
+  const year = today().slice(0, 4);
   const agenda = agendaLists(address, filters);
-  const [{ role, slug, name, sideA, sideB }, groups, coming, past] = await Promise.all([
+  // The ribbons stand above the first page.
+  const [{ role, slug, name, sideA, sideB }, tracked, named, coming, past] = await Promise.all([
     askDossier(dossier),
-    askPage(listGroupNames, { dossier }),
+    agenda.cursor ? null : askPage(listSlots, { dossier, ...wholeYear(year) }),
+    agenda.cursor ? askPage(listGroupNames, { dossier }) : null,
     agenda.coming && askPage(listMeetings, { dossier, ...agenda.coming }),
     agenda.past && askPage(listMeetings, { dossier, ...agenda.past }),
   ]);
   const sides = { A: sideA.name, B: sideB.name };
   const base = `/dossiers/${dossier}/meetings`;
-  const here = (more: Record<string, string>) => `${base}?${new URLSearchParams({ ...filters, ...more })}`;
+  const here = (more: Record<string, string>) => agendaHref(base, { ...filters, ...hijriIn(hijri), ...more });
+  const groups = tracked ?? named ?? [];
+  const ribbons = (tracked ?? []).filter((group) => isOf(filters.group, group));
   const canRecord = role !== "reader";
   return (
     <>
@@ -66,7 +76,8 @@ export default async function MeetingsPage({
         }
       />
       <MeetingViews path={base} />
-      <AgendaFilter base={base} given={filters} groups={groups} sides={sides} />
+      <AgendaFilter base={base} given={filters} groups={groups} sides={sides} hijri={hijri} />
+      <Quota year={year} groups={ribbons} today={today()} dossier={slug} />
       {agendaTotal(coming, past).value === 0 ? (
         <EmptyState
           title={AGENDA_FILTERS.some((one) => filters[one]) ? "No such meeting" : "No meeting yet"}
@@ -87,6 +98,7 @@ export default async function MeetingsPage({
           here={here}
           today={today()}
           canRecord={canRecord}
+          hijri={hijri}
           sidesOf={() => sides}
         />
       )}
