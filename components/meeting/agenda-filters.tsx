@@ -58,7 +58,7 @@ export function AgendaFilter({
       action={base}
       method="get"
       aria-label="Filter"
-      className="mb-4 flex flex-wrap items-end gap-2"
+      className="mb-4 flex flex-wrap items-center gap-2"
       data-no-print
     >
       {dossiers ? (

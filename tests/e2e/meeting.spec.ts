@@ -251,6 +251,12 @@ test("the list keeps its filters in the address, and an unconfirmed meeting is e
   const online = page.getByRole("link", { name: "5th Joint Working Group, announced as online" });
   await expect(online).toBeVisible();
   await expect(page.getByRole("link", { name: "4th Joint Working Group" })).toHaveCount(0);
+  // The ribbon of the one group, and the other calendar on request.
+  await expect(page.getByRole("region", { name: /^Promise against practice in/ })).toContainText("G-1");
+  await page.getByLabel("Solar Hijri dates").check();
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(/group=G-1&status=announced&.*hijri=1/);
+  await expect(page.getByText("20 Azar 1399 to 8 Shahrivar 1401")).toBeVisible();
   await expectAccessible(page);
   await online.click();
   await expect(page.getByText("Its day passed and nobody recorded an outcome.")).toBeVisible();

@@ -175,6 +175,33 @@ test("a meeting of two days keeps its length when it is moved, and its writer's 
   await page.keyboard.press("Enter");
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByText("2 July 2031 to 3 July 2031").first()).toBeVisible();
+
+  // Its bar is the meeting over both days, and while something is dragged each day is itself.
+  const other = await schedule(page, "16 July 2031");
+  await page.setViewportSize({ width: 1280, height: 1300 });
+  await page.goto(`${MEETINGS}?view=month&on=2031-07-02`);
+  const cell = (day: string) => page.locator(`td[data-day="${day}"]`);
+  const bar = cell("2031-07-02").getByRole("link");
+  const at = async (day: string) => {
+    const { x, y } = (await cell(day).boundingBox()) ?? { x: 0, y: 0 };
+    return [x + 40, y + 36] as const; // where bars and meetings are
+  };
+  await expect(cell("2031-07-16").locator("a[data-movable]")).toHaveCount(1);
+  const [from, to] = [await at("2031-07-16"), await at("2031-07-03")];
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(from[0] + 10, from[1]);
+  await expect(page.locator("[data-dragging]")).toHaveCount(1);
+  await page.mouse.move(...to, { steps: 3 });
+  await page.mouse.up();
+  await expect(dialog(page).getByRole("heading")).toContainText(other);
+  await expect(dialog(page).getByLabel("New date")).toHaveValue("3 July 2031");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator("[data-dragging]")).toHaveCount(0);
+  await expect(bar).toHaveAttribute("href", `${MEETINGS}/${reference}`);
+  await page.mouse.click(...to);
+  await expect(page).toHaveURL(`${MEETINGS}/${reference}`);
 });
 
 test("without script the suggested dates and the warnings are there", async ({ page }) => {

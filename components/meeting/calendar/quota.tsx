@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Ribbon } from "@/components/cadence/ribbon";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { SlotGroup } from "@/lib/slot/schema";
@@ -25,6 +26,7 @@ export function Quota({
   today: Day;
   dossier: string;
 }) {
+  const id = useId();
   const tracks = groups.flatMap(({ reference, name, tracks: of }) =>
     of.filter(({ slots }) => slots.length > 0).map((track) => ({ ...track, reference, name })),
   );
@@ -51,7 +53,10 @@ export function Quota({
     </div>
   );
   return (
-    <section aria-label={`Promise against practice in ${year}`} className="mb-4">
+    <section aria-labelledby={id} className="mb-4">
+      <h2 id={id} className="sr-only">
+        Promise against practice in {year}
+      </h2>
       {tracks.length <= MOST_OPEN ? (
         ribbons
       ) : (
