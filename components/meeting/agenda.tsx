@@ -93,6 +93,7 @@ export function MeetingAgenda({
   return (
     <div data-list>
       {canRecord && <AgendaKeys />}
+      <h2 className="sr-only">Meetings in order of time</h2>
       <Table label="Meetings" stack dense>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { numberIn, reference } from "@/lib/reference/rules";
 import { type Asked, type FromCut, meetingsFromCut } from "@/lib/slot/record";
 import { slotsOf } from "@/lib/slot/rules";
 import { slotWindow, slotWindowInput } from "@/lib/slot/schema";
-import { type Day, maxDay, minDay } from "@/lib/time/day";
+import { addDays, type Day, formatDay, maxDay, minDay } from "@/lib/time/day";
 import { slotOf } from "@/lib/working-group/list-query";
 
 interface RuleRow extends CadenceRule {
@@ -88,10 +88,23 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
   );
 }
 
-/** The rule of a day, in words. */
-function ruleWords(rules: readonly RuleRow[], day: Day): string {
-  const rule = ruleOn(rules, day);
+/** Those that hold on some day of a stretch, `end` exclusive. */
+const touching = (rules: readonly RuleRow[], start: Day, end: Day) =>
+  rules.filter((rule) => rule.from < end && !hasEnded(rule, start));
+
+/** In words the rule of today, or of the end of a stretch that is nearer to it. */
+function ruleOfStretch(rules: readonly RuleRow[], from: Day, to: Day, today: Day): string {
+  const own = touching(rules, from, addDays(to, 1));
+  const rule = ruleOn(own.length > 0 ? own : rules, minDay(maxDay(today, from), to));
   return rule ? sayRule(rule) : "";
+}
+
+/** What a window was made by, in words: its rule, and where that was changed within it the one that followed. */
+function ruleOfWindow(rules: readonly RuleRow[], start: Day, end: Day): string {
+  const own = touching(rules, start, end).filter(({ times, anchor }) => times > 0 && anchor !== "rolling");
+  return own
+    .map((rule, at) => (at === 0 ? sayRule(rule) : `from ${formatDay(rule.from)} ${sayRule(rule)}`))
+    .join("; ");
 }
 
 function trackShape(
@@ -106,7 +119,7 @@ function trackShape(
     .flatMap((row) => row.earliest ?? row.latest ?? []);
   return {
     level,
-    rule: ruleWords(rules, minDay(maxDay(today, from), to)),
+    rule: ruleOfStretch(rules, from, to, today),
     sequence: all.reduce((sum, { version }) => sum + version, 0),
     changed: new Date(Math.max(...all.map(({ createdAt }) => Date.parse(createdAt)))).toISOString(),
     slots: slotsOf(
@@ -147,8 +160,7 @@ export async function slotGroups(scope: Scope, from: Day, to: Day, today: Day) {
     dossiers: [...new Set(rows.map(({ dossierName }) => dossierName))],
     groups: await reckon(rows, [from, to, today], (track) => ({
       ...trackShape(track, from, to, today),
-      /** The rule that a window was made by, in words. */
-      ruleOf: (windowStart: Day) => ruleWords(track.rules, windowStart),
+      ruleOf: (start: Day, end: Day) => ruleOfWindow(track.rules, start, end),
     })),
   };
 }

@@ -151,14 +151,10 @@ export function practiceOf<M extends SlotMeeting>(
   const rule = ruleOn(rules, today);
   const held = dated.filter(({ status }) => status === "held");
   const rolling = rule?.anchor === "rolling" ? rollingNext(rule, held, today) : null;
-  const isBegun = rule !== undefined && rule.from <= today;
-  return {
-    rule,
-    windows,
-    slots,
-    // Before a rolling rule begins, the one that it follows may wait for a meeting in its grace.
-    next: rolling && isBegun ? rolling : (nextDueOf(rules, dated, slots, today, cut) ?? rolling),
-  };
+  // The rule that a rolling one follows may wait for a meeting in its grace.
+  const windowed = nextDueOf(rules, dated, slots, today, cut);
+  const isFirst = rolling && (windowed === null || rolling.deadline < windowed.deadline);
+  return { rule, windows, slots, next: isFirst ? rolling : windowed };
 }
 
 /**

@@ -8,8 +8,8 @@ import { withClient } from "@/scripts/database/connect.mjs";
 import { dataFolder, type Start, start } from "@/tests/support/start";
 
 /**
- * No page takes more, whatever its dossier holds; but for the one that reckons dates and fills three forms as well, and the
- * agenda of a dossier, whose ribbons are two.
+ * No page takes more; but for the one that reckons dates and fills three forms as well, and the agenda of a dossier, whose
+ * ribbons are two. Where a history cannot be cut, ribbons take one more: that of the sample can.
  */
 const MOST_STATEMENTS = 6;
 const MORE: Record<string, number> = {

@@ -40,7 +40,7 @@ import { formatDay } from "@/lib/time/day";
 export const metadata: Metadata = { title: "Calendar" };
 
 const PATH = "/meetings";
-const AGENDA = `${PATH}?view=agenda`;
+const AGENDA = { view: "agenda" };
 
 type Dossiers = readonly { slug: string; name: string }[];
 
@@ -94,7 +94,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
     page && { ...page, data: named(page.data, dossiers) };
   return (
     <Frame dossiers={dossiers}>
-      <MeetingViews path={PATH} agenda={AGENDA} />
+      <MeetingViews path={PATH} given={{ ...filters, ...hijriIn(hijri) }} agenda={AGENDA} />
       <AgendaFilter base={PATH} given={filters} dossiers={dossiers} hijri={hijri} />
       {agendaTotal(coming, past).value === 0 ? (
         <EmptyState title={Object.keys(filters).length > 0 ? "No such meeting" : "No meeting yet"}>
@@ -105,7 +105,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
           coming={of(coming)}
           past={of(past)}
           cursor={agenda.cursor}
-          here={(more) => agendaHref(PATH, { view: "agenda", ...filters, ...hijriIn(hijri), ...more })}
+          here={(more) => agendaHref(PATH, { ...AGENDA, ...filters, ...hijriIn(hijri), ...more })}
           today={today()}
           canRecord={false}
           hijri={hijri}

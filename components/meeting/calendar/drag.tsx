@@ -9,7 +9,7 @@ import { type Day, formatDay, weekdayName } from "@/lib/time/day";
 const DropDialog = dynamic(() => import("./drop-dialog").then((module) => module.DropDialog), { ssr: false });
 
 const cellAt = ({ target }: DragEvent) =>
-  target instanceof HTMLElement ? target.closest<HTMLElement>("td[data-day]") : null;
+  target instanceof Element ? target.closest<HTMLElement>("td[data-day]") : null;
 
 /**
  * Lets a meeting of a known day be dragged onto another day of the month. What is dropped opens the dialog that moves
@@ -57,7 +57,7 @@ export function CalendarDrag({
     <div
       ref={root}
       onDragStart={(event) => {
-        const link = event.target instanceof HTMLElement ? event.target.closest("a") : null;
+        const link = event.target instanceof Element ? event.target.closest("a") : null;
         const href = link?.getAttribute("href") ?? "";
         if (!(href in meetings)) return;
         dragged.current = href;

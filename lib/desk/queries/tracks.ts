@@ -1,10 +1,10 @@
-import { ruleOn, windowsOf } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { stripOf, toldFrom, waitingOf } from "@/lib/desk/rules";
 import type { DeskTrack } from "@/lib/desk/schema";
 import { sql } from "@/lib/kernel/database";
 import { reference } from "@/lib/reference/rules";
 import { meetingsFromCut } from "@/lib/slot/record";
+import { toldOf } from "@/lib/slot/rules/cut";
 import type { Day } from "@/lib/time/day";
 import { type LevelRule, slotOf } from "@/lib/working-group/list-query";
 import { practiceOf } from "@/lib/working-group/rules";
@@ -44,14 +44,7 @@ export async function trackRows(
   const asked = groups.flatMap(({ id, number, name, rules: all }) =>
     [...new Set(all.map(({ level }) => level))].map((level) => {
       const rules = all.filter((rule) => rule.level === level);
-      const windows = windowsOf(rules, today);
-      const rule = ruleOn(rules, today);
-      return {
-        ...{ group: id, number, name, level, rules, windows },
-        rolling: rule?.anchor === "rolling" ? rule.from : null,
-        by: toldFrom(windows, today),
-        until: null,
-      };
+      return { group: id, number, name, level, rules, ...toldOf(rules, today, toldFrom), until: null };
     }),
   );
   const tracks = new Map<string, DeskTrack[]>();

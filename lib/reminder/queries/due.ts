@@ -1,4 +1,4 @@
-import { type CadenceRule, ruleOn, windowsOf } from "@/lib/cadence/rules";
+import type { CadenceRule } from "@/lib/cadence/rules";
 import type { RestDays } from "@/lib/holiday/rules";
 import { yearAskedFor } from "@/lib/holiday/rules/official";
 import { sql } from "@/lib/kernel/database";
@@ -16,6 +16,7 @@ import { type CalendarFacts, calendarReminder } from "@/lib/reminder/rules/calen
 import { remindedFrom, slotReminders } from "@/lib/reminder/rules/slots";
 import type { Facts } from "@/lib/reminder/rules/words";
 import { meetingsFromCut } from "@/lib/slot/record";
+import { toldOf } from "@/lib/slot/rules/cut";
 import { addDays, type Day } from "@/lib/time/day";
 
 /** A reminder with what it is about, before it is known whom it goes to. */
@@ -87,13 +88,6 @@ const trackRows = (today: Day) => sql()<TrackRow[]>`
   HAVING min(c."from") <= ${today}::date AND bool_or(c.times > 0)
     AND max(coalesce(c."to" + greatest(c.grace_days, ${CATCH_UP_DAYS}), 'infinity')) >= ${today}::date`;
 
-function askedOf(track: TrackRow, today: Day) {
-  const windows = windowsOf(track.rules, today);
-  const rule = ruleOn(track.rules, today);
-  const rolling = rule?.anchor === "rolling" ? rule.from : null;
-  return { ...track, windows, rolling, by: remindedFrom(windows, today), until: null };
-}
-
 /** Of so many groups and levels the meetings are read at a time: the process has readers to answer meanwhile. */
 const AT_A_TIME = 20;
 
@@ -102,7 +96,9 @@ async function dueSlots(today: Day): Promise<Due[]> {
   const tracks = await trackRows(today);
   const due: Due[] = [];
   for (let at = 0; at < tracks.length; at += AT_A_TIME) {
-    const asked = tracks.slice(at, at + AT_A_TIME).map((track) => askedOf(track, today));
+    const asked = tracks
+      .slice(at, at + AT_A_TIME)
+      .map((track) => ({ ...track, ...toldOf(track.rules, today, remindedFrom), until: null }));
     for (const { dossierId, group: groupId, level, rules, rows, cut } of await meetingsFromCut(asked)) {
       const reminders = slotReminders({ groupId, level, rules, meetings: rows }, today, cut);
       due.push(...reminders.map((reminder) => ({ ...reminder, dossierId, meetingId: null, groupId })));

@@ -1,4 +1,4 @@
-import type { Window } from "@/lib/cadence/rules";
+import { type CadenceRule, ruleOn, type Window, windowsOf } from "@/lib/cadence/rules";
 import type { SlotMeeting } from "@/lib/slot/rules";
 import { type Day, maxDay, minDay } from "@/lib/time/day";
 
@@ -15,6 +15,17 @@ export interface Told {
   rolling: Day | null;
   /** By when its history has to be cut: what is told begins there. */
   by: Day;
+}
+
+/** The same of rules as they stand on a day, where `from` says with which of their windows that begins which is told. */
+export function toldOf(
+  rules: readonly CadenceRule[],
+  today: Day,
+  from: (windows: readonly Window[], today: Day) => Day,
+): Told {
+  const windows = windowsOf(rules, today);
+  const rule = ruleOn(rules, today);
+  return { windows, rolling: rule?.anchor === "rolling" ? rule.from : null, by: from(windows, today) };
 }
 
 /** The first day on which a meeting is read that was over then: some windows back, or at the beginning of the rules. */

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { answerFeed, calendarFeed, slotsFeed } from "@/app/feeds/answer";
 import { createFeed, revokeFeed } from "@/lib/feed/commands";
 import type { Actor } from "@/lib/kernel/actor";
@@ -7,7 +7,8 @@ import { disconnect, prisma } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import { execute } from "@/lib/kernel/operation";
 import { editMeeting } from "@/lib/meeting/commands";
-import { dayToDbDate } from "@/lib/time/day";
+import { today } from "@/lib/time/clock";
+import { addMonths, dayToDbDate } from "@/lib/time/day";
 import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
 import { makeActor, makeDossier } from "@/tests/factories/dossier";
 
@@ -278,21 +279,48 @@ test("slots that fall due are days with their deadline; what is held fills them"
   expect((await slots()).map(({ uid }) => uid)).toEqual(before.slice(1).map(({ uid }) => uid));
 });
 
-test("a slot names the rule that it was made by, also where another is in force now", async () => {
-  const { dossier, group, get } = await arrange();
-  const year = new Date().getUTCFullYear();
-  const [from, turn] = [dayToDbDate(`${year}-01-01`), dayToDbDate(`${year + 1}-01-01`)];
-  await prisma().cadence.updateMany({ where: { workingGroupId: group.id }, data: { from, to: turn } });
-  await prisma().cadence.create({
-    data: {
-      ...{ dossierId: dossier.id, number: 900, workingGroupId: group.id },
-      ...{ times: 2, per: "year", graceDays: 30, from: turn },
-    },
+describe("a slot names the rule that it was made by", () => {
+  const year = Number(today().slice(0, 4));
+  const month = `${today().slice(0, 7)}-01`;
+
+  /** What the slots' events say of their rule, by the start of their window, of rules that follow each other. */
+  async function told(...rules: { times: number; per: "month" | "year"; from: string; to: string | null }[]) {
+    const dossier = await makeDossier();
+    const group = await makeGroup(dossier.id, null);
+    const { get } = await feedOf(await makeActor(dossier.id, "reader"), { dossier: dossier.slug });
+    for (const [at, { from, to, ...rule }] of rules.entries())
+      await prisma().cadence.create({
+        data: {
+          ...{ dossierId: dossier.id, number: 900 + at, workingGroupId: group.id, graceDays: 20, ...rule },
+          ...{ from: dayToDbDate(from), to: to && dayToDbDate(to) },
+        },
+      });
+    const events = await eventsOf(await get("", {}, slotsFeed));
+    return new Map(
+      events.map(({ uid, description }) => [
+        uid.split(".")[3] ?? "",
+        /^Rule: (.*)$/m.exec(description)?.[1] ?? "",
+      ]),
+    );
+  }
+
+  test("also where another is in force now", async () => {
+    const before = addMonths(month, -1);
+    const rules = await told(
+      { times: 1, per: "month", from: `${year - 2}-01-01`, to: month },
+      { times: 2, per: "month", from: month, to: null },
+    );
+    expect(rules.get(before)).toBe("at least once a month");
+    expect(rules.get(addMonths(month, 1))).toBe("at least twice a month");
   });
-  const told = (await eventsOf(await get("", {}, slotsFeed))).map(
-    ({ uid, description }) => `${uid.split(".")[3]} ${/^Rule: (.*)$/m.exec(description)?.[1]}`,
-  );
-  expect(new Set(told)).toEqual(
-    new Set([`${year}-01-01 at least four times a year`, `${year + 1}-01-01 at least twice a year`]),
-  );
+
+  test("and both, where the one was changed into the other within its window", async () => {
+    const rules = await told(
+      { times: 1, per: "year", from: `${year}-01-01`, to: `${year}-03-01` },
+      { times: 4, per: "year", from: `${year}-03-01`, to: null },
+    );
+    expect(rules.get(`${year}-01-01`)).toBe(
+      `at least once a year; from 1 March ${year} at least four times a year`,
+    );
+  });
 });

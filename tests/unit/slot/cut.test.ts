@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CadenceRule, ruleOn, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, windowsOf } from "@/lib/cadence/rules";
 import { toldFrom, waitingOf } from "@/lib/desk/rules";
 import { remindedFrom, slotReminders } from "@/lib/reminder/rules/slots";
 import type { SlotMeeting } from "@/lib/slot/rules";
-import { cutOf, readFrom } from "@/lib/slot/rules/cut";
+import { cutOf, readFrom, toldOf } from "@/lib/slot/rules/cut";
 import { addDays, type Day } from "@/lib/time/day";
 import { practiceOf } from "@/lib/working-group/rules";
 
@@ -145,11 +145,14 @@ const arbitraryRules = fc.tuple(arbitraryRule, fc.option(successor)).map(([first
 });
 
 /** The meetings that are left of those where the history is cut, as far as it can be. */
-function fromCut(rules: readonly CadenceRule[], meetings: readonly SlotMeeting[], by: Day) {
-  const windows = windowsOf(rules, TODAY);
-  const rule = ruleOn(rules, TODAY);
-  const rolling = rule?.anchor === "rolling" ? rule.from : null;
-  const since = readFrom({ windows, rolling, by }, false);
+function fromCut(
+  rules: readonly CadenceRule[],
+  meetings: readonly SlotMeeting[],
+  tells: Parameters<typeof toldOf>[2],
+) {
+  const told = toldOf(rules, TODAY, tells);
+  const { windows, by } = told;
+  const since = readFrom(told, false);
   const from =
     (day: Day) =>
     ({ status, latest }: SlotMeeting) =>
@@ -173,7 +176,7 @@ test.each(histories)(
     const held = (all: SlotMeeting[]) => all.filter(({ status }) => status === "held");
     fc.assert(
       fc.property(arbitraryRules, fc.array(of, { maxLength }), (rules, meetings) => {
-        const some = fromCut(rules, meetings, toldFrom(windowsOf(rules, TODAY), TODAY));
+        const some = fromCut(rules, meetings, toldFrom);
         if (some === null) return;
         const { cut: day, left, isCut } = some;
         if (isCut) cuts += 1;
@@ -197,7 +200,7 @@ test.each(histories)(
     let [cuts, said] = [0, 0];
     fc.assert(
       fc.property(arbitraryRules, fc.array(of, { maxLength }), (rules, meetings) => {
-        const some = fromCut(rules, meetings, remindedFrom(windowsOf(rules, TODAY), TODAY));
+        const some = fromCut(rules, meetings, remindedFrom);
         if (some === null) return;
         const track = { groupId: "g", level: null, rules };
         const whole = slotReminders({ ...track, meetings }, TODAY);

@@ -110,6 +110,22 @@ test("what is due next is said by where today stands", () => {
   );
 });
 
+test("where a rolling rule follows one of windows, what is due first is next", () => {
+  const windows = { ...rule, times: 4, from: "2018-01-01", to: "2020-01-01", graceDays: 30 };
+  const rolling = (from: string) => ({ ...rule, times: 1, anchor: "rolling" as const, from, to: null });
+  const next = (...rules: CadenceRule[]) => trackOf(rules, [], "2020-01-10").next;
+  // In the grace of the windows, begun or not.
+  expect(next(windows, rolling("2020-01-01"))).toMatchObject({ waiting: 4, deadline: "2020-01-31" });
+  expect(next(windows, rolling("2020-03-01"))).toMatchObject({ waiting: 4, deadline: "2020-01-31" });
+  // Ahead of windows that come later.
+  const monthly = { ...rolling("2020-03-01"), per: "month" as const, to: "2020-09-01" };
+  const later = { ...windows, from: "2020-09-01", to: null };
+  expect(next({ ...windows, graceDays: 0 }, monthly, later)).toMatchObject({
+    pace: "2020-04-01",
+    last: null,
+  });
+});
+
 test("a rolling rule is due a period after its latest meetings, between two days when a date is open", () => {
   const rolling = { ...rule, times: 1, anchor: "rolling" as const, from: "2018-01-01" };
   const track = trackOf([rolling], [meeting(1, null, "held", "2019-03-01", "2019-03-31")], "2019-06-01");

@@ -54,7 +54,8 @@ export default async function MeetingsPage({
   const sides = { A: sideA.name, B: sideB.name };
   const base = `/dossiers/${dossier}/meetings`;
   const here = (more: Record<string, string>) => agendaHref(base, { ...filters, ...hijriIn(hijri), ...more });
-  const groups = tracked ?? named ?? [];
+  // No more of them than their names goes to the browser.
+  const groups = (tracked ?? named ?? []).map((group) => ({ reference: group.reference, name: group.name }));
   const ribbons = (tracked ?? []).filter((group) => isOf(filters.group, group));
   const canRecord = role !== "reader";
   return (
@@ -75,7 +76,7 @@ export default async function MeetingsPage({
           </>
         }
       />
-      <MeetingViews path={base} />
+      <MeetingViews path={base} given={{ ...filters, ...hijriIn(hijri) }} />
       <AgendaFilter base={base} given={filters} groups={groups} sides={sides} hijri={hijri} />
       <Quota year={year} groups={ribbons} today={today()} dossier={slug} />
       {agendaTotal(coming, past).value === 0 ? (
