@@ -54,7 +54,10 @@ export function StripSigns() {
   );
 }
 
-/** A ribbon in one thin row, of a page that has the {@link StripSigns}: a square for each meeting that falls due; the name says the counts in words. */
+/**
+ * A ribbon in one thin row, on a page that has the {@link StripSigns}: a square for each meeting that falls due; the name
+ * says the counts in words.
+ */
 export function CadenceStrip({ slots, label = "Cadence" }: { slots: readonly SlotShape[]; label?: string }) {
   const shown = latestOf(slots);
   if (shown.length === 0) return null;

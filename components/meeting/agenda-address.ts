@@ -27,7 +27,12 @@ export function agendaLists(address: AgendaAddress, filters: AgendaFilters) {
 }
 
 /** What the address says of Solar Hijri dates: nothing where they are not asked for. */
-export const hijriIn = (hijri: boolean) => (hijri ? { hijri: "1" } : undefined);
+export const hijriIn = (hijri: boolean): Record<string, string> => (hijri ? { hijri: "1" } : {});
+
+/** What goes along from one view of the meetings to another: what they are narrowed by, and how dates are told. */
+export function alongIn(address: AgendaAddress): Record<string, string> {
+  return { ...filtersIn(address), ...hijriIn(address.hijri === "1") };
+}
 
 /** The address of an agenda with those parameters. */
 export function agendaHref(base: string, parameters: Record<string, string>): string {

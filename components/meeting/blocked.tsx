@@ -5,6 +5,7 @@ import type { Sides } from "@/lib/meeting/rules/words";
 import { sayBlocked, sayConflict } from "@/lib/meeting/rules/words";
 import type { ConflictShape, RestConflictShape } from "@/lib/meeting/schema/conflicts";
 
+/** The sign that warns of a blocked day. */
 export function BlockedSign() {
   return (
     <TriangleAlert

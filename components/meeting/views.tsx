@@ -1,28 +1,22 @@
-import { agendaHref, filtersIn, hijriIn } from "@/components/meeting/agenda-address";
+import { agendaHref, alongIn } from "@/components/meeting/agenda-address";
 import { TabLinks } from "@/components/ui/tab-links";
 import { CALENDAR_VIEWS, type CalendarAsked, calendarSearch } from "@/lib/meeting/calendar";
-
-/** What the agenda takes over from the calendar: all but the view and the day. */
-function alongOf({ view: _, on: __, hijri, ...filters }: CalendarAsked): Record<string, string> {
-  return { ...filtersIn(filters), ...hijriIn(hijri) };
-}
 
 /** The ways to look at meetings; filters stay as they are, and between those of the calendar the day. */
 export function MeetingViews({
   path,
   asked,
-  given,
+  along = asked ? alongIn({ ...asked, hijri: asked.hijri ? "1" : undefined }) : {},
   agenda = {},
 }: {
   path: string;
   /** What the calendar shows; left out, the agenda is shown. */
   asked?: CalendarAsked;
-  /** What the agenda is narrowed by and how it tells dates: it goes along. */
-  given?: Record<string, string>;
+  /** What the meetings are narrowed by, and how their dates are told; by itself what the calendar was asked for. */
+  along?: Record<string, string>;
   /** What the address of the agenda says besides. */
   agenda?: Record<string, string>;
 }) {
-  const along = asked ? alongOf(asked) : given;
   return (
     <TabLinks
       label="Views of the meetings"

@@ -262,11 +262,14 @@ export function adherenceRange(
 /** Whether nothing is promised by a rule any more. */
 export const hasEnded = ({ to }: CadenceRule, today: Day): boolean => to !== null && to <= today;
 
+/** Whether a rule is in force on a day. */
+export const isInForce = (rule: CadenceRule, day: Day): boolean => rule.from <= day && !hasEnded(rule, day);
+
 /** The rule that is in force on a day, of several the latest; else the one to come next, else the last. */
 export function ruleOn<R extends CadenceRule>(rules: readonly R[], day: Day): R | undefined {
   const inOrder = rules.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return (
-    inOrder.findLast((rule) => rule.from <= day && !hasEnded(rule, day)) ??
+    inOrder.findLast((rule) => isInForce(rule, day)) ??
     inOrder.find(({ from }) => from > day) ??
     inOrder.at(-1)
   );

@@ -1,4 +1,4 @@
-import { type CadenceRule, hasEnded, rollingDue, ruleOn, type Span, type Window } from "@/lib/cadence/rules";
+import { type CadenceRule, isInForce, rollingDue, ruleOn, type Span, type Window } from "@/lib/cadence/rules";
 import type { Slot } from "@/lib/slot/rules";
 import { addDays, type Day } from "@/lib/time/day";
 
@@ -24,7 +24,7 @@ export function waitingOf(
   const count = (wanted: Slot["state"]) => slots.filter(({ state }) => state === wanted).length;
   const waiting = { due: count("due"), behind: count("behind"), overdue: count("overdue") };
   const rule = ruleOn(rules, today);
-  if (rule?.anchor !== "rolling" || hasEnded(rule, today)) return waiting;
+  if (rule?.anchor !== "rolling" || !isInForce(rule, today)) return waiting;
   const days = held.flatMap(({ earliest, latest: last }) => earliest ?? last ?? []);
   const { due, overdue } = rollingDue(rule, days, today);
   if (overdue) waiting.overdue += 1;

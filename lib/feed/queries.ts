@@ -246,8 +246,8 @@ export const listSlotEvents = query({
         const slots = track.slots
           .filter(({ pace }) => pace >= from && pace <= to)
           .map((slot) => {
-            const track = { ...of, rule: of.ruleOf(slot.windowStart, slot.windowEnd) };
-            return eventOfSlot(track, slot, { quota: quota(slot.windowStart), today, link });
+            const rule = track.ruleOf(slot.windowStart, slot.windowEnd);
+            return eventOfSlot({ ...of, rule }, slot, { quota: quota(slot.windowStart), today, link });
           });
         const rolling = track.rolling && eventOfRolling(of, track.rolling.due, track.rolling.overdue, link);
         return [...slots, rolling].filter((event) => event !== null);

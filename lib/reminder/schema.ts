@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordId, slug } from "@/lib/dossier/schema";
-import { count, pageInput, pageOf } from "@/lib/kernel/page";
+import { pageInput, pageOf } from "@/lib/kernel/page";
 import { flag } from "@/lib/kernel/text";
 import { DIGESTS, REMINDER_KINDS } from "@/lib/reminder/rules";
 
@@ -33,7 +33,6 @@ export const notificationList = pageOf(notificationShape);
 
 /** Beyond this the bell says "99+". */
 export const UNREAD_CAP = 99;
-export const unreadShape = count;
 
 export const readInput = z
   .object({

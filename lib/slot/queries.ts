@@ -1,4 +1,4 @@
-import { type CadenceRule, hasEnded, rollingDue, ruleOn, windowsOf } from "@/lib/cadence/rules";
+import { type CadenceRule, hasEnded, rollingDue, ruleOn } from "@/lib/cadence/rules";
 import { sayRule } from "@/lib/cadence/rules/words";
 import { readableDossiers } from "@/lib/kernel/actor";
 import { sql } from "@/lib/kernel/database";
@@ -7,6 +7,7 @@ import { query } from "@/lib/kernel/operation";
 import { numberIn, reference } from "@/lib/reference/rules";
 import { type Asked, type FromCut, meetingsFromCut } from "@/lib/slot/record";
 import { slotsOf } from "@/lib/slot/rules";
+import { toldOf } from "@/lib/slot/rules/cut";
 import { slotWindow, slotWindowInput } from "@/lib/slot/schema";
 import { addDays, type Day, formatDay, maxDay, minDay } from "@/lib/time/day";
 import { slotOf } from "@/lib/working-group/list-query";
@@ -67,21 +68,20 @@ function tracksOf(groups: (GroupRow & { id: string })[], from: Day, to: Day, tod
     [...new Set(rules.filter(({ archived }) => !archived).map(({ level }) => level))].map((level) => {
       const ofLevel = rules.filter((rule) => rule.level === level);
       const kept = ofLevel.filter(({ archived }) => !archived);
-      const windows = windowsOf(kept, maxDay(to, today));
-      const rule = ruleOn(kept, today);
-      const rolling = rule?.anchor === "rolling" ? rule.from : null;
+      const told = toldOf(kept, today, () => minDay(from, today), maxDay(to, today));
       return {
         group: id,
         level,
         all: ofLevel,
         rules: kept,
-        windows,
-        rolling,
-        by: minDay(from, today),
+        ...told,
         // What was held up to today moves the day of a rolling rule, whatever stretch is asked for.
         until:
-          rolling === null
-            ? windows.reduce((last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last), to)
+          told.rolling === null
+            ? told.windows.reduce(
+                (last, { start, deadline }) => (start <= to ? maxDay(last, deadline) : last),
+                to,
+              )
             : null,
       };
     }),

@@ -119,7 +119,7 @@ export interface Practice<M extends SlotMeeting> {
 
 /**
  * The windows of the rules of one group and level and their slots, as far as meetings are planned, and no further than a
- * few years: a slot for each of a hundred tells nobody anything.
+ * few years: a slot for each of a hundred tells nobody anything. With the meetings whose date is known at all.
  * @param meetings from the cut on, if it is cut
  * @param cut a day from which nothing depends on what came before; earlier windows are left out
  */
@@ -128,11 +128,11 @@ export function slotsUnder<M extends SlotMeeting>(
   meetings: readonly M[],
   today: Day,
   cut: Day | null = null,
-): Pick<Practice<M>, "windows" | "slots"> {
+): Pick<Practice<M>, "windows" | "slots"> & { dated: M[] } {
   const dated = meetings.filter(isDated);
   const planned = dated.reduce((last, { earliest }) => maxDay(last, earliest ?? last), today);
   const windows = windowsFrom(cut, rules, minDay(planned, addDays(today, FARTHEST)));
-  return { windows, slots: slotsOf(windows, dated, today) };
+  return { windows, slots: slotsOf(windows, dated, today), dated };
 }
 
 /**
@@ -146,8 +146,7 @@ export function practiceOf<M extends SlotMeeting>(
   today: Day,
   cut: Day | null = null,
 ): Practice<M> {
-  const { windows, slots } = slotsUnder(rules, meetings, today, cut);
-  const dated = meetings.filter(isDated);
+  const { windows, slots, dated } = slotsUnder(rules, meetings, today, cut);
   const rule = ruleOn(rules, today);
   const held = dated.filter(({ status }) => status === "held");
   const rolling = rule?.anchor === "rolling" ? rollingNext(rule, held, today) : null;

@@ -7,8 +7,8 @@ import {
   type AgendaAddress,
   agendaHref,
   agendaLists,
+  alongIn,
   filtersIn,
-  hijriIn,
 } from "@/components/meeting/agenda-address";
 import { AgendaFilter } from "@/components/meeting/agenda-filters";
 import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
@@ -81,9 +81,10 @@ function Frame({ dossiers, children }: { dossiers: Dossiers; children: ReactNode
 
 /** What is coming and the past of all dossiers, as one list. */
 async function AllAgenda({ address }: { address: AgendaAddress }) {
-  const filters = filtersIn({ ...address, group: undefined });
+  const filters = filtersIn(address);
   const agenda = agendaLists(address, filters);
   const hijri = address.hijri === "1";
+  const along = alongIn(address);
   const [{ data: dossiers }, coming, past] = await Promise.all([
     askPage(listDossiers, { limit: 200 }),
     agenda.coming && askPage(listMeetings, agenda.coming),
@@ -94,7 +95,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
     page && { ...page, data: named(page.data, dossiers) };
   return (
     <Frame dossiers={dossiers}>
-      <MeetingViews path={PATH} given={{ ...filters, ...hijriIn(hijri) }} agenda={AGENDA} />
+      <MeetingViews path={PATH} along={along} agenda={AGENDA} />
       <AgendaFilter base={PATH} given={filters} dossiers={dossiers} hijri={hijri} />
       {agendaTotal(coming, past).value === 0 ? (
         <EmptyState title={Object.keys(filters).length > 0 ? "No such meeting" : "No meeting yet"}>
@@ -105,7 +106,7 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
           coming={of(coming)}
           past={of(past)}
           cursor={agenda.cursor}
-          here={(more) => agendaHref(PATH, { ...AGENDA, ...filters, ...hijriIn(hijri), ...more })}
+          here={(more) => agendaHref(PATH, { ...AGENDA, ...along, ...more })}
           today={today()}
           canRecord={false}
           hijri={hijri}
@@ -120,24 +121,17 @@ async function AllAgenda({ address }: { address: AgendaAddress }) {
 export default async function CalendarPage({ searchParams }: { searchParams: Promise<AgendaAddress> }) {
   const address = await searchParams;
   // A group is one of a dossier.
-  const asked = calendarAsked({ ...address, group: undefined }, today(), "month");
+  const ofAll = { ...address, group: undefined };
+  const asked = calendarAsked(ofAll, today(), "month");
   const isAgenda = address.view === "agenda";
   const one = slug.safeParse(address.dossier);
   // Of one dossier its own calendar says more: its groups, its rules, and when its sides rest.
   if (address.dossier && !one.success) notFound();
   if (one.success) {
     const path = dossierHref(one.data, "meetings");
-    redirect(
-      isAgenda
-        ? agendaHref(path, { ...filtersIn(address), ...hijriIn(asked.hijri) })
-        : `${path}${calendarSearch(asked)}`,
-    );
+    redirect(isAgenda ? agendaHref(path, alongIn(address)) : `${path}${calendarSearch(asked)}`);
   }
-  return isAgenda ? (
-    <AllAgenda address={address} />
-  ) : (
-    <AllCalendar asked={asked} unread={unreadDay(address)} />
-  );
+  return isAgenda ? <AllAgenda address={ofAll} /> : <AllCalendar asked={asked} unread={unreadDay(address)} />;
 }
 
 /** The meetings of all dossiers by month, quarter or year: three statements. */

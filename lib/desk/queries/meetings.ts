@@ -29,14 +29,15 @@ const shape = ({ number, rest, ...item }: Item, today: Day): DeskMeeting => ({
  */
 export function meetingsSql(dossiers: string[], today: Day) {
   const db = sql();
+  const last = db`coalesce(m.last_day, m.on_latest)`;
   const ahead = db`FROM meeting m WHERE m.dossier_id = d.id AND m.archived_at IS NULL
     AND m.status IN ('planned', 'announced', 'scheduled')`;
-  const over = db`${ahead} AND coalesce(m.last_day, m.on_latest) < ${today}::date`;
-  const dated = db`${ahead} AND coalesce(m.last_day, m.on_latest) >= ${today}::date`;
-  const undated = db`${ahead} AND coalesce(m.last_day, m.on_latest) IS NULL`;
+  const over = db`${ahead} AND ${last} < ${today}::date`;
+  const dated = db`${ahead} AND ${last} >= ${today}::date`;
+  const undated = db`${ahead} AND ${last} IS NULL`;
   const next = db`ORDER BY m.on_earliest NULLS LAST, m.number LIMIT ${SHOWN}`;
   const item = db`jsonb_build_object('dossier', m.slug, 'number', m.number, 'title', m.title, 'status', m.status,
-    'unconfirmed', coalesce(coalesce(m.last_day, m.on_latest) < ${today}::date, false), 'place', m.place, 'lastDay', m.last_day,
+    'unconfirmed', coalesce(${last} < ${today}::date, false), 'place', m.place, 'lastDay', m.last_day,
     'rest', ${meetingRestSql(today)},
     'on', CASE WHEN m.on_edtf IS NOT NULL THEN jsonb_build_object('edtf', m.on_edtf, 'earliest', m.on_earliest,
       'latest', m.on_latest, 'printed', m.on_printed, 'calendar', m.on_calendar) END)`;
@@ -54,11 +55,11 @@ export function meetingsSql(dossiers: string[], today: Day) {
           (SELECT m.* ${dated} ${next}) UNION ALL (SELECT m.* ${undated} ${next})) x
         ORDER BY x.on_earliest NULLS LAST, d.slug, x.number LIMIT ${SHOWN}) m
     ) AS coming, (
-      SELECT coalesce(jsonb_agg(${item} ORDER BY coalesce(m.last_day, m.on_latest) DESC, m.slug, m.number DESC), '[]')
+      SELECT coalesce(jsonb_agg(${item} ORDER BY m.last DESC, m.slug, m.number DESC), '[]')
       FROM (
         SELECT x.*, d.slug FROM d CROSS JOIN LATERAL (
-          SELECT m.* ${over} ORDER BY coalesce(m.last_day, m.on_latest) DESC, m.number DESC LIMIT ${SHOWN}) x
-        ORDER BY coalesce(x.last_day, x.on_latest) DESC, d.slug, x.number DESC LIMIT ${SHOWN}) m
+          SELECT m.*, ${last} AS last ${over} ORDER BY ${last} DESC, m.number DESC LIMIT ${SHOWN}) x
+        ORDER BY x.last DESC, d.slug, x.number DESC LIMIT ${SHOWN}) m
     ) AS unconfirmed`;
 }
 

@@ -1,4 +1,4 @@
-import { type CadenceRule, hasEnded, rollingDue, ruleOn, type Window } from "@/lib/cadence/rules";
+import { type CadenceRule, isInForce, rollingDue, ruleOn, type Window } from "@/lib/cadence/rules";
 import type { Slot, SlotMeeting, SlotState } from "@/lib/slot/rules";
 import { addDays, type Day, LAST_DAY, maxDay, minDay } from "@/lib/time/day";
 import { slotsUnder } from "@/lib/working-group/rules";
@@ -137,14 +137,14 @@ export function remindedFrom(windows: readonly Window[], today: Day): Day {
 }
 
 /**
- * What the rules of a track ask for now and nothing fills: of windows at most one slot that is due, and one window
- * overdue; of a rolling rule the next meeting.
+ * What the rules of a track ask for now and nothing fills: at most one slot that is due and one window that is overdue,
+ * and under a rolling rule the next meeting.
  * @param cut a day from which nothing depends on what came before, where the meetings are those from there on
  */
 export function slotReminders(track: Track, today: Day, cut: Day | null = null): SlotReminder[] {
   const rule = ruleOn(track.rules, today);
-  const isRolling = rule?.anchor === "rolling" && rule.from <= today && !hasEnded(rule, today);
-  const slots = slotsUnder(track.rules, track.meetings, today, cut).slots;
+  const isRolling = rule?.anchor === "rolling" && isInForce(rule, today);
+  const { slots } = slotsUnder(track.rules, track.meetings, today, cut);
   return [
     ...windowReminders(track, slots, today),
     // The last windows of the rule before it may be overdue still.

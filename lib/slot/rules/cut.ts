@@ -17,13 +17,17 @@ export interface Told {
   by: Day;
 }
 
-/** The same of rules as they stand on a day, where `from` says with which of their windows that begins which is told. */
+/**
+ * The same of rules as they stand on a day, where `from` says with which of their windows that begins which is told.
+ * @param horizon up to when their windows are made
+ */
 export function toldOf(
   rules: readonly CadenceRule[],
   today: Day,
   from: (windows: readonly Window[], today: Day) => Day,
+  horizon = today,
 ): Told {
-  const windows = windowsOf(rules, today);
+  const windows = windowsOf(rules, horizon);
   const rule = ruleOn(rules, today);
   return { windows, rolling: rule?.anchor === "rolling" ? rule.from : null, by: from(windows, today) };
 }

@@ -1,55 +1,19 @@
-import ICAL from "ical.js";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { answerFeed, calendarFeed, slotsFeed } from "@/app/feeds/answer";
-import { createFeed, revokeFeed } from "@/lib/feed/commands";
-import type { Actor } from "@/lib/kernel/actor";
+import { revokeFeed } from "@/lib/feed/commands";
 import { disconnect, prisma } from "@/lib/kernel/database";
 import { log } from "@/lib/kernel/log";
 import { execute } from "@/lib/kernel/operation";
 import { editMeeting } from "@/lib/meeting/commands";
-import { today } from "@/lib/time/clock";
-import { addMonths, dayToDbDate } from "@/lib/time/day";
+import { dayToDbDate } from "@/lib/time/day";
 import { makeGroup, makeMeeting } from "@/tests/factories/calendar";
-import { makeActor, makeDossier } from "@/tests/factories/dossier";
+import { makeDossier } from "@/tests/factories/dossier";
+import { arrangeFeed, eventsOf, feedOf } from "@/tests/support/feed";
 
 afterAll(disconnect);
 
-async function feedOf(actor: Actor, scope: { dossier?: string; group?: string }) {
-  const made = await execute(createFeed, { ...scope, name: "Phone" }, { actor });
-  if (!made.ok) throw new Error(made.fault.message);
-  const secret = made.value.calendar.split("/").at(-2) ?? "";
-  const get = (search = "", init: RequestInit = {}, feed = calendarFeed) =>
-    answerFeed(
-      new Request(`http://localhost:3000/feeds/${secret}/calendar.ics${search}`, init),
-      secret,
-      feed,
-    );
-  return { secret, id: made.value.id, get };
-}
-
-async function arrange() {
-  const dossier = await makeDossier();
-  const actor = await makeActor(dossier.id, "analyst");
-  const group = await makeGroup(dossier.id);
-  return { dossier, actor, group, ...(await feedOf(actor, { dossier: dossier.slug })) };
-}
-
-async function eventsOf(response: Response) {
-  const calendar = new ICAL.Component(ICAL.parse(await response.text()));
-  return calendar.getAllSubcomponents("vevent").map((one) => ({
-    uid: String(one.getFirstPropertyValue("uid")),
-    sequence: one.getFirstPropertyValue("sequence"),
-    summary: String(one.getFirstPropertyValue("summary")),
-    description: String(one.getFirstPropertyValue("description")),
-    status: one.getFirstPropertyValue("status"),
-    start: String(one.getFirstPropertyValue("dtstart")),
-    instant: (one.getFirstPropertyValue("dtstart") as ICAL.Time).toJSDate().toISOString(),
-    end: one.getFirstPropertyValue("dtend") && String(one.getFirstPropertyValue("dtend")),
-  }));
-}
-
 test("a feed tells of the meetings that have a date, and a moved one keeps its identity", async () => {
-  const { dossier, group, actor, get } = await arrange();
+  const { dossier, group, actor, get } = await arrangeFeed();
   const exact = await makeMeeting(dossier.id, group.id, "2026-03-04", {
     status: "scheduled",
     startTime: "10:00",
@@ -95,7 +59,7 @@ test("a feed tells of the meetings that have a date, and a moved one keeps its i
 });
 
 test("what did not change is not sent again, and HEAD sends nothing", async () => {
-  const { dossier, group, get } = await arrange();
+  const { dossier, group, get } = await arrangeFeed();
   await makeMeeting(dossier.id, group.id, "2026-03-04");
   for (const feed of [calendarFeed, slotsFeed]) {
     const etag = (await get("", {}, feed)).headers.get("etag") ?? "";
@@ -111,7 +75,7 @@ test("what did not change is not sent again, and HEAD sends nothing", async () =
 });
 
 test("the address narrows the feed to a group; a group that is not there is no feed", async () => {
-  const { dossier, group, get } = await arrange();
+  const { dossier, group, get } = await arrangeFeed();
   const other = await makeGroup(dossier.id, null);
   await makeMeeting(dossier.id, group.id, "2026-03-04");
   await makeMeeting(dossier.id, other.id, "2026-03-05");
@@ -135,7 +99,7 @@ test("the address narrows the feed to a group; a group that is not there is no f
 });
 
 test("the address narrows the feed by status, level and host too, and says what it does not understand", async () => {
-  const { dossier, group, get } = await arrange();
+  const { dossier, group, get } = await arrangeFeed();
   await makeMeeting(dossier.id, group.id, "2026-03-04", { status: "held", level: "minister", hostSide: "A" });
   await makeMeeting(dossier.id, group.id, "2026-03-05", { status: "held", level: "expert", hostSide: "B" });
   await makeMeeting(dossier.id, group.id, "2026-03-06", { status: "cancelled", level: "expert" });
@@ -153,7 +117,7 @@ test("the address narrows the feed by status, level and host too, and says what 
 });
 
 test("a feed of a group tells of nothing else, whatever the address asks", async () => {
-  const { dossier, actor, group } = await arrange();
+  const { dossier, actor, group } = await arrangeFeed();
   const other = await makeGroup(dossier.id);
   await makeMeeting(dossier.id, group.id, "2026-03-04");
   await makeMeeting(dossier.id, other.id, "2026-03-05");
@@ -170,7 +134,7 @@ test("a feed of a group tells of nothing else, whatever the address asks", async
 });
 
 test("a feed of the desk says which dossier each event is of, and leaves out those of others", async () => {
-  const { dossier, actor, group } = await arrange();
+  const { dossier, actor, group } = await arrangeFeed();
   const second = await makeDossier();
   const foreign = await makeDossier();
   await prisma().membership.create({ data: { userId: actor.id, dossierId: second.id, role: "reader" } });
@@ -193,7 +157,7 @@ test("a feed of the desk says which dossier each event is of, and leaves out tho
 });
 
 test("an unknown and a revoked address look the same, and no address is logged", async () => {
-  const { id, actor, secret, get } = await arrange();
+  const { id, actor, secret, get } = await arrangeFeed();
   const written = vi.spyOn(log, "error");
   const unknown = await answerFeed(
     new Request("http://localhost:3000/feeds/x/calendar.ics"),
@@ -208,7 +172,7 @@ test("an unknown and a revoked address look the same, and no address is logged",
 });
 
 test("thousands of meetings come in pages, each once and in order", async () => {
-  const { dossier, group, get } = await arrange();
+  const { dossier, group, get } = await arrangeFeed();
   const rows = Array.from({ length: 1_201 }, (_, at) => ({
     dossierId: dossier.id,
     number: at + 1,
@@ -230,7 +194,7 @@ test("thousands of meetings come in pages, each once and in order", async () => 
 });
 
 test("a page of long texts has all of them, whatever their letters", async () => {
-  const { dossier, get } = await arrange();
+  const { dossier, get } = await arrangeFeed();
   const on = dayToDbDate("2018-03-04");
   // Two octets a letter: some 1.2 MB in one page.
   const reason = (at: number) => `${at} ${"به تعویق افتاد ".repeat(130)}`.trim();
@@ -250,77 +214,9 @@ test("a page of long texts has all of them, whatever their letters", async () =>
 });
 
 test("a reader that goes away ends the stream", async () => {
-  const { dossier, group, get } = await arrange();
+  const { dossier, group, get } = await arrangeFeed();
   await makeMeeting(dossier.id, group.id, "2026-03-04");
   const { body } = await get();
   await body?.cancel();
   expect((await get()).status).toBe(200);
-});
-
-test("slots that fall due are days with their deadline; what is held fills them", async () => {
-  const { dossier, group, get } = await arrange();
-  const year = new Date().getUTCFullYear();
-  await prisma().cadence.updateMany({
-    where: { workingGroupId: group.id },
-    data: { from: dayToDbDate(`${year}-01-01`), graceDays: 30 },
-  });
-  const slots = async () => {
-    const response = await get("", {}, slotsFeed);
-    return (await eventsOf(response)).filter(({ uid }) => uid.includes(`${year}-01-01`));
-  };
-  const before = await slots();
-  expect(before).toHaveLength(4);
-  expect(before[3]).toMatchObject({
-    uid: `slot.${group.id}.any.${year}-01-01.4@entente`,
-    start: `${year}-12-31`,
-    summary: `Group 1: meeting 4 of 4 in ${year} falls due; deadline 30 January ${year + 1}`,
-  });
-  await makeMeeting(dossier.id, group.id, `${year}-01-01`);
-  expect((await slots()).map(({ uid }) => uid)).toEqual(before.slice(1).map(({ uid }) => uid));
-});
-
-describe("a slot names the rule that it was made by", () => {
-  const year = Number(today().slice(0, 4));
-  const month = `${today().slice(0, 7)}-01`;
-
-  /** What the slots' events say of their rule, by the start of their window, of rules that follow each other. */
-  async function told(...rules: { times: number; per: "month" | "year"; from: string; to: string | null }[]) {
-    const dossier = await makeDossier();
-    const group = await makeGroup(dossier.id, null);
-    const { get } = await feedOf(await makeActor(dossier.id, "reader"), { dossier: dossier.slug });
-    for (const [at, { from, to, ...rule }] of rules.entries())
-      await prisma().cadence.create({
-        data: {
-          ...{ dossierId: dossier.id, number: 900 + at, workingGroupId: group.id, graceDays: 20, ...rule },
-          ...{ from: dayToDbDate(from), to: to && dayToDbDate(to) },
-        },
-      });
-    const events = await eventsOf(await get("", {}, slotsFeed));
-    return new Map(
-      events.map(({ uid, description }) => [
-        uid.split(".")[3] ?? "",
-        /^Rule: (.*)$/m.exec(description)?.[1] ?? "",
-      ]),
-    );
-  }
-
-  test("also where another is in force now", async () => {
-    const before = addMonths(month, -1);
-    const rules = await told(
-      { times: 1, per: "month", from: `${year - 2}-01-01`, to: month },
-      { times: 2, per: "month", from: month, to: null },
-    );
-    expect(rules.get(before)).toBe("at least once a month");
-    expect(rules.get(addMonths(month, 1))).toBe("at least twice a month");
-  });
-
-  test("and both, where the one was changed into the other within its window", async () => {
-    const rules = await told(
-      { times: 1, per: "year", from: `${year}-01-01`, to: `${year}-03-01` },
-      { times: 4, per: "year", from: `${year}-03-01`, to: null },
-    );
-    expect(rules.get(`${year}-01-01`)).toBe(
-      `at least once a year; from 1 March ${year} at least four times a year`,
-    );
-  });
 });

@@ -252,6 +252,16 @@ test("it costs five statements, for five dossiers as for one", async () => {
   expect(await prisma().notification.count({ where: { dossierId } })).toBe(5);
 });
 
+test("groups are taken in lots, and none is left out", async () => {
+  const dossiers = await Promise.all(Array.from({ length: 45 }, makeDossier));
+  for (const { id } of dossiers) await makeQuarterlyGroup(id, "2038-01-01");
+  await Promise.all(dossiers.map(({ id }) => makeActor(id, "reader")));
+  await run("2038-03-05");
+  const where = { dossierId: { in: dossiers.map(({ id }) => id) }, kind: "slot_due" as const };
+  const told = await prisma().notification.findMany({ where, select: { dossierId: true } });
+  expect(new Set(told.map(({ dossierId }) => dossierId)).size).toBe(45);
+});
+
 describe("what the application may do with a reminder", () => {
   test.each([
     "UPDATE notification SET facts = '{}'",

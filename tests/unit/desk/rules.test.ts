@@ -39,6 +39,12 @@ describe("what waits", () => {
     expect(waitingOf([rolling], [], four, today)).toEqual(waiting);
   });
 
+  test("of a rolling rule that has not begun is nothing, however long before it is called due", () => {
+    const soon = { ...rolling, from: "2020-03-01", leadDays: 500 };
+    expect(waitingOf([soon], [], [], "2020-01-10")).toEqual({ due: 0, behind: 0, overdue: 0 });
+    expect(waitingOf([soon], [], [], "2020-03-01")).toEqual({ due: 1, behind: 0, overdue: 0 });
+  });
+
   test("of a rolling rule that has ended is nothing", () => {
     expect(waitingOf([{ ...rolling, to: "2019-01-01" }], [], four, "2020-01-01")).toEqual({
       due: 0,

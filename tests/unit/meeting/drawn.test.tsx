@@ -4,23 +4,12 @@ import { Bar } from "@/components/meeting/calendar/chip";
 import { RestDays } from "@/components/meeting/rest-days";
 import type { BarReach } from "@/lib/meeting/calendar";
 import type { RestConflictShape } from "@/lib/meeting/schema/conflicts";
-import type { WindowMeeting } from "@/lib/meeting/schema/window";
+import { windowMeeting } from "@/tests/support/window-meeting";
 
 const sides = { A: "Iran", B: "Turkey" };
 
 describe("a bar over several days", () => {
-  const meeting: WindowMeeting = {
-    ...{ id: "1", dossier: "irn-tur", reference: "M-1", title: "Border talks", level: null, status: "held" },
-    ...{ unconfirmed: false, place: null, hostSide: null, online: false, blocked: [], version: 1 },
-    ...{ startTime: null, endTime: null, timeZone: null, lastDay: "2019-03-08" },
-    on: {
-      edtf: "2019-03-04",
-      earliest: "2019-03-04",
-      latest: "2019-03-04",
-      printed: null,
-      calendar: "gregorian",
-    },
-  };
+  const meeting = { ...windowMeeting, lastDay: "2019-03-08" };
   const drawn = (reach: BarReach | null, partial = false) =>
     renderToStaticMarkup(
       <Bar part={{ meeting, reach }} sides={sides} href="/m" short={false} partial={partial} />,

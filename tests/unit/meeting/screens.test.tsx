@@ -7,34 +7,10 @@ import { MeetingMonth } from "@/components/meeting/month";
 import { whenOf } from "@/components/meeting/words";
 import { restLookup } from "@/lib/holiday/rules";
 import type { MeetingWindow, WindowMeeting } from "@/lib/meeting/schema/window";
+import { windowMeeting } from "@/tests/support/window-meeting";
 
-const base: WindowMeeting = {
-  id: "1",
-  dossier: "irn-tur",
-  reference: "M-1",
-  title: "Fourth meeting",
-  level: null,
-  status: "scheduled",
-  unconfirmed: true,
-  place: "Ankara",
-  hostSide: null,
-  online: false,
-  on: {
-    edtf: "2019-03-04",
-    earliest: "2019-03-04",
-    latest: "2019-03-04",
-    printed: null,
-    calendar: "gregorian",
-  },
-  lastDay: null,
-  startTime: null,
-  endTime: null,
-  timeZone: null,
-  blocked: [],
-  version: 1,
-};
 const partial: WindowMeeting = {
-  ...base,
+  ...windowMeeting,
   id: "2",
   reference: "M-2",
   title: "Somewhen in March",
@@ -47,7 +23,7 @@ const partial: WindowMeeting = {
   },
 };
 const days: WindowMeeting = {
-  ...base,
+  ...windowMeeting,
   id: "3",
   reference: "M-3",
   title: "Two days",
@@ -91,7 +67,7 @@ const cell = (html: string, day: string) =>
 
 describe("a month", () => {
   test("puts a known day in its cell, as a link that says its status", () => {
-    const monday = cell(month([base, partial]), "2019-03-04");
+    const monday = cell(month([windowMeeting, partial]), "2019-03-04");
     expect(monday).toContain('aria-current="date"');
     expect(monday).toContain('href="/m/M-1"');
     expect(monday).toContain("scheduled, unconfirmed");
@@ -101,7 +77,7 @@ describe("a month", () => {
   test("has a partial date that can be any of its days in no cell, but as a band", () => {
     expect(month([partial])).not.toContain("Somewhen");
     const bands = renderToStaticMarkup(
-      <Bands months={["2019-03-01"]} meetings={[base, partial]} hrefOf={() => "/m/M-2"} />,
+      <Bands months={["2019-03-01"]} meetings={[windowMeeting, partial]} hrefOf={() => "/m/M-2"} />,
     );
     expect(bands).toContain("Somewhen in March");
     expect(bands).toContain("March 2019 (“Mart 2019”), day unknown");
@@ -118,7 +94,12 @@ describe("a month", () => {
   test("hatches a part of the month that a date can mean, and says so", () => {
     const early = {
       ...partial,
-      on: { ...base.on, edtf: "2019-03-01/2019-03-10", earliest: "2019-03-01", latest: "2019-03-10" },
+      on: {
+        ...windowMeeting.on,
+        edtf: "2019-03-01/2019-03-10",
+        earliest: "2019-03-01",
+        latest: "2019-03-10",
+      },
     };
     const html = month([early as WindowMeeting]);
     expect(cell(html, "2019-03-01")).toContain("day unknown");
@@ -144,7 +125,7 @@ describe("a month", () => {
   });
 
   test("when small, makes the number the link: to the meeting, or to the day when it has several", () => {
-    expect(cell(month([base], "dots"), "2019-03-04")).toContain('href="/m/M-1"');
+    expect(cell(month([windowMeeting], "dots"), "2019-03-04")).toContain('href="/m/M-1"');
     const several = renderToStaticMarkup(
       <MeetingMonth
         first="2019-03-01"
@@ -153,7 +134,7 @@ describe("a month", () => {
         sides={sides}
         sidesOf={() => sides}
         hijri={false}
-        shown={{ meetings: [base], days: [{ day: "2019-03-04", count: 7 }], rest }}
+        shown={{ meetings: [windowMeeting], days: [{ day: "2019-03-04", count: 7 }], rest }}
         hrefOf={() => "/m"}
         dayHref={(day) => `/d/${day}`}
       />,

@@ -8,8 +8,8 @@ import {
   type AgendaAddress,
   agendaHref,
   agendaLists,
+  alongIn,
   filtersIn,
-  hijriIn,
 } from "@/components/meeting/agenda-address";
 import { AgendaFilter } from "@/components/meeting/agenda-filters";
 import { AgendaPages, agendaTotal } from "@/components/meeting/agenda-pages";
@@ -40,6 +40,7 @@ export default async function MeetingsPage({
   const asked = calendarAsked(address, today());
   if (asked) return <MeetingCalendar dossier={dossier} asked={asked} unread={unreadDay(address)} />;
   const filters = filtersIn(address);
+  const along = alongIn(address);
   const hijri = address.hijri === "1";
   const year = today().slice(0, 4);
   const agenda = agendaLists(address, filters);
@@ -53,7 +54,7 @@ export default async function MeetingsPage({
   ]);
   const sides = { A: sideA.name, B: sideB.name };
   const base = `/dossiers/${dossier}/meetings`;
-  const here = (more: Record<string, string>) => agendaHref(base, { ...filters, ...hijriIn(hijri), ...more });
+  const here = (more: Record<string, string>) => agendaHref(base, { ...along, ...more });
   // No more of them than their names goes to the browser.
   const groups = (tracked ?? named ?? []).map((group) => ({ reference: group.reference, name: group.name }));
   const ribbons = (tracked ?? []).filter((group) => isOf(filters.group, group));
@@ -76,7 +77,7 @@ export default async function MeetingsPage({
           </>
         }
       />
-      <MeetingViews path={base} given={{ ...filters, ...hijriIn(hijri) }} />
+      <MeetingViews path={base} along={along} />
       <AgendaFilter base={base} given={filters} groups={groups} sides={sides} hijri={hijri} />
       <Quota year={year} groups={ribbons} today={today()} dossier={slug} />
       {agendaTotal(coming, past).value === 0 ? (
